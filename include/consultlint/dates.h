@@ -1,0 +1,85 @@
+#pragma once
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "consultlint/span.h"
+
+namespace consultlint {
+
+using Date = std::chrono::year_month_day;
+
+/// How finely a mention tells the date.
+enum class Precision : std::uint8_t { kDay, kMonth, kSeason, kQuarter, kYear };
+
+/// What a date is the date of.
+enum class DateRole : std::uint8_t {
+  kNone,
+  kOpening,
+  kClosing,
+  kIssue,
+  kDecision,
+  kFeedback,
+  kEvent,
+  kImplementation,
+};
+
+/// A date or a range of dates as written in the text.
+struct DateMention {
+  TextSpan span;
+  /// First day meant, or nothing when the year cannot be known or no such day exists.
+  std::optional<Date> begin;
+  /// Last day of a range that the text spells out; nothing for a single date, month or year.
+  std::optional<Date> end;
+  std::optional<std::chrono::minutes> time;  ///< Since midnight, when a time of day is given.
+  Precision precision = Precision::kDay;
+  DateRole role = DateRole::kNone;
+  bool year_printed = false;
+  /// Fault ids of inspect.md: "weekday-mismatch", "impossible", "year-missing"; static strings.
+  std::vector<std::string_view> faults;
+};
+
+/// A length of time as written: "twelve weeks", "28-day", "a fortnight".
+struct DurationMention {
+  enum class Unit : std::uint8_t { kDay, kWorkingDay, kWeek, kMonth, kYear };
+  enum class Role : std::uint8_t { kNone, kConsultationPeriod, kFeedback, kNotice };
+  TextSpan span;
+  std::uint32_t count = 0;  ///< In `unit`; a fortnight is 2 weeks, a quarter 3 months.
+  Unit unit = Unit::kDay;
+  Role role = Role::kNone;
+};
+std::string_view to_string(Precision precision);
+/// Empty for kNone.
+std::string_view to_string(DateRole role);
+std::string_view to_string(DurationMention::Role role);
+/// ISO 8601: "P12W", "P28D", "P3M".
+std::string to_iso(const DurationMention& duration);
+/// ISO 8601 to the mention's precision: "2025-03-14", "2025-03", "2025-Q1", "2025-SP", "2025".
+std::string to_iso(Date date, Precision precision);
+
+/// Something wrong with the dates of a document. The ids are those of inspect.md.
+struct TimelineFault {
+  std::string_view id;  ///< A static string, such as "stated-period-mismatch".
+  TextSpan span;
+  std::string message;            ///< Says what is wrong and shows the arithmetic.
+  std::vector<TextSpan> related;  ///< The other places that it speaks of.
+};
+
+/// The dates of one consultation after roles are settled: one object that checks read.
+/// Indexes point into Facts::dates() and Facts::durations(); nothing where the document is silent.
+struct Timeline {
+  std::optional<std::uint32_t> issue;
+  std::optional<std::uint32_t> opening;
+  std::optional<std::uint32_t> closing;  ///< Nothing also when two closing dates compete.
+  std::vector<std::uint32_t> closing_all;
+  std::optional<std::uint32_t> decision;
+  std::optional<std::uint32_t> feedback;
+  std::optional<std::uint32_t> stated_period;
+  std::optional<int> period_days;  ///< Closing minus opening, in days.
+  std::vector<TimelineFault> faults;
+};
+
+}  // namespace consultlint

@@ -1,0 +1,72 @@
+#pragma once
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "consultlint/context.h"
+#include "consultlint/dates.h"
+#include "consultlint/document.h"
+#include "consultlint/language.h"
+#include "consultlint/words.h"
+
+namespace consultlint {
+
+/// What can be known about a document before any check judges it.
+///
+/// Each fact is computed once, on first use, and shared by all checks; what nobody asks for is not
+/// computed. Safe to call from several threads. Keeps references to the document and the context,
+/// which must outlive it; what it returns lives as long as it does.
+class Facts {
+ public:
+  Facts(const Document& document, const Context& context);
+  ~Facts();
+  Facts(const Facts&) = delete;
+  Facts& operator=(const Facts&) = delete;
+
+  const Document& document() const;
+  const Context& context() const;
+
+  /// Every word of body, notes and text boxes, in text order. Words of code are left out.
+  std::span<const Token> tokens() const;
+  /// The tokens that lie wholly inside `span`.
+  std::span<const Token> tokens_in(TextSpan span) const;
+  /// WordClass bits of a word.
+  std::uint32_t classes(WordId word) const;
+
+  /// Where the phrases of one set stand, in text order. Within a set the leftmost longest phrase
+  /// wins. See Context::phrases.
+  std::span<const PhraseHit> phrases(PhraseSet set) const;
+
+  /// Sentences of prose in text order. No sentence crosses a block.
+  std::span<const Sentence> sentences() const;
+  /// Index of the sentence that holds `offset`, or kNowhere.
+  std::uint32_t sentence_at(std::uint32_t offset) const;
+  /// The outline: one section a heading, in order; before it, the part above the first heading,
+  /// if it holds anything.
+  std::span<const Section> sections() const;
+
+  std::span<const DateMention> dates() const;
+  std::span<const DurationMention> durations() const;
+  /// The dates of the consultation itself, after roles are settled.
+  const Timeline& timeline() const;
+
+  std::span<const Contact> contacts() const;
+  std::span<const Acronym> acronyms() const;
+  /// Questions that are put to respondents.
+  std::span<const Question> questions() const;
+  const Readability& readability() const;
+  /// The same figures per section, in the order of sections().
+  std::span<const Readability> section_readability() const;
+  const KindGuess& document_kind() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// Syllables of one English word, at least 1 for a word with a letter. `word` is UTF-8, any case.
+int count_syllables(std::string_view word);
+
+}  // namespace consultlint

@@ -1,0 +1,97 @@
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "consultlint/context.h"
+#include "consultlint/document.h"
+#include "consultlint/span.h"
+
+namespace consultlint {
+
+/// One sentence of prose: running text, or a heading, list item or cell that stands for one.
+struct Sentence {
+  TextSpan span;
+  std::uint32_t block = 0;        ///< Index into Document::blocks().
+  std::uint32_t first_token = 0;  ///< Index into Facts::tokens().
+  std::uint32_t tokens = 0;
+  /// Words as a reader counts them: a hyphenated word, a number, an address each count once.
+  std::uint32_t words = 0;
+};
+
+/// A heading and what stands under it, down to the next heading of the same or a higher level.
+struct Section {
+  std::uint32_t heading =
+      kNowhere;  ///< Index of the heading block; kNowhere before the first heading.
+  std::uint32_t first_block = 0;    ///< Blocks [first_block, end_block) with the heading itself.
+  std::uint32_t end_block = 0;      ///< Sections below it included.
+  std::uint32_t parent = kNowhere;  ///< Index into Facts::sections().
+  std::uint8_t level = 0;           ///< 0 before the first heading.
+};
+
+/// A way to reach somebody, or a person.
+struct Contact {
+  enum class Kind : std::uint8_t { kEmail, kPhone, kTextphone, kPost, kFreepost, kUrl, kPerson };
+  enum class Role : std::uint8_t { kNone, kQuery, kReply, kFormat, kPrivacy, kPress };
+  Kind kind = Kind::kEmail;
+  Role role = Role::kNone;
+  TextSpan span;
+  std::string value;  ///< Normalised: address in lower case, digits of a number, a name as printed.
+  std::string person;  ///< Who is reached, as printed; empty if nobody is named.
+};
+std::string_view to_string(Contact::Kind kind);
+/// Empty for kNone.
+std::string_view to_string(Contact::Role role);
+
+/// An abbreviation in capitals and what the document says it stands for.
+struct Acronym {
+  std::string_view short_form;
+  std::string_view long_form;  ///< Empty when the document never expands it.
+  TextSpan first;              ///< Its first use, or its definition when that comes first.
+  TextSpan definition;         ///< Long and short form together; empty when never expanded.
+  std::uint32_t uses = 0;      ///< Definition included.
+};
+
+/// A question that readers are asked to answer.
+struct Question {
+  TextSpan span;
+  std::string number;                    ///< As printed ("1", "4a"); empty if it has none.
+  std::vector<std::string_view> faults;  ///< Ids such as "leading"; a static string each.
+};
+
+/// Counts of running prose and the published formulas over them.
+///
+/// Headings, tables, contents, captions, code, list items without an ending stop, and numbers,
+/// addresses and references are left out of the word and syllable counts; `excluded_words` says how
+/// many. Formulas are NaN when `sentences` is 0. Sources: readability.h in src/language.
+struct Readability {
+  std::uint32_t words = 0;
+  std::uint32_t sentences = 0;
+  std::uint32_t syllables = 0;
+  std::uint32_t characters = 0;  ///< Letters and digits.
+  std::uint32_t letters = 0;
+  std::uint32_t polysyllables = 0;    ///< Words of three syllables or more.
+  std::uint32_t complex_words = 0;    ///< Gunning's hard words.
+  std::uint32_t long_words = 0;       ///< Words of more than six letters.
+  std::uint32_t difficult_words = 0;  ///< Words outside the list of familiar words (Dale-Chall).
+  std::uint32_t excluded_words = 0;
+
+  double flesch_reading_ease = 0;
+  double flesch_kincaid_grade = 0;
+  double gunning_fog = 0;
+  double smog = 0;
+  double coleman_liau = 0;
+  double automated_readability = 0;
+  double lix = 0;
+  double dale_chall = 0;
+};
+
+/// What kind of document this is, how sure that is (0 to 1), and why.
+struct KindGuess {
+  DocumentKind kind = DocumentKind::kOther;
+  double confidence = 0;
+  std::vector<std::string> reasons;
+};
+
+}  // namespace consultlint

@@ -1,0 +1,194 @@
+#include "document/builder.h"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+namespace consultlint {
+namespace {
+
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+}  // namespace
+
+ArtifactIndex DocumentBuilder::add_artifact(std::string name, std::string text) {
+  // A vector of strings may move its strings; short ones move their bytes. Reserve on the heap so
+  // that views stay valid.
+  text.reserve(std::max<std::size_t>(text.size(), 64));
+  parts_.artifacts.push_back({std::move(name), std::move(text)});
+  return static_cast<ArtifactIndex>(parts_.artifacts.size() - 1);
+}
+
+void DocumentBuilder::begin_story(StoryKind kind, std::uint32_t anchor, std::string label) {
+  assert(open_.empty());
+  separate();
+  parts_.stories.push_back({kind, {position(), position()}, anchor, std::move(label)});
+}
+
+void DocumentBuilder::end_story() {
+  assert(open_.empty());
+  parts_.stories.back().span.end = position();
+}
+
+std::uint32_t DocumentBuilder::begin_block(BlockKind kind, const BlockTraits& traits) {
+  assert(!parts_.stories.empty());
+  if (!open_.empty()) close_own_text();
+  separate();
+  Block block;
+  block.kind = kind;
+  block.span = {position(), position()};
+  block.label = {position(), position()};
+  block.parent = open_.empty() ? kNowhere : open_.back().index;
+  block.paragraph = traits.paragraph;
+  block.page = traits.page;
+  block.story = static_cast<std::uint16_t>(parts_.stories.size() - 1);
+  block.level = traits.level;
+  block.depth = traits.depth;
+  block.ordered = traits.ordered;
+  block.header = traits.header;
+  block.confidence = traits.confidence;
+  parts_.blocks.push_back(block);
+  const auto index = static_cast<std::uint32_t>(parts_.blocks.size() - 1);
+  open_.push_back({index, false});
+  return index;
+}
+
+void DocumentBuilder::end_block() {
+  assert(!open_.empty());
+  close_own_text();
+  parts_.blocks[open_.back().index].next = block_count();
+  open_.pop_back();
+}
+
+void DocumentBuilder::append(ArtifactIndex artifact, SourceSpan source) {
+  std::string_view bytes = artifact_text(artifact).substr(source.begin, source.size());
+  if (at_block_start()) {
+    const std::size_t skipped = std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size());
+    bytes.remove_prefix(skipped);
+    source.begin += static_cast<std::uint32_t>(skipped);
+  }
+  if (!bytes.empty()) add_piece(bytes, {artifact, source}, SourceMap::Origin::kVerbatim);
+}
+
+void DocumentBuilder::append_decoded(std::string_view text, ArtifactIndex artifact,
+                                     SourceSpan source) {
+  const bool blank = std::ranges::all_of(text, is_space);
+  if (text.empty() || (blank && at_block_start())) return;
+  add_piece(text, {artifact, source}, SourceMap::Origin::kDecoded);
+}
+
+void DocumentBuilder::append_synthetic(std::string_view text, ArtifactIndex artifact,
+                                       std::uint32_t at) {
+  const bool blank = std::ranges::all_of(text, is_space);
+  if (text.empty() || (blank && at_block_start())) return;
+  add_piece(text, {artifact, {at, at}}, SourceMap::Origin::kSynthetic);
+}
+
+void DocumentBuilder::append_anchor(ArtifactIndex artifact, SourceSpan source) {
+  pieces_.push_back({{position(), position()}, {artifact, source}, SourceMap::Origin::kSynthetic});
+}
+
+void DocumentBuilder::begin_label() {
+  Block& block = parts_.blocks[open_.back().index];
+  assert(block.span.begin == position());
+  block.label = {position(), position()};
+}
+
+void DocumentBuilder::end_label() {
+  parts_.blocks[open_.back().index].label.end = position();
+}
+
+void DocumentBuilder::add_link(TextSpan span, std::string target) {
+  parts_.links.push_back({span, std::move(target)});
+}
+
+void DocumentBuilder::add_image(std::string alternative, bool decorative) {
+  parts_.images.push_back({position(), std::move(alternative), decorative});
+}
+
+void DocumentBuilder::add_mark(Mark::Kind kind, TextSpan span) {
+  parts_.marks.push_back({kind, span});
+}
+
+void DocumentBuilder::add_problem(std::string problem) {
+  parts_.problems.push_back(std::move(problem));
+}
+
+Document DocumentBuilder::finish() {
+  assert(open_.empty());
+  // Trimming may have cut the text under a mark that was recorded to the untrimmed end.
+  const auto clamp = [this](TextSpan& span) {
+    span.end = std::min(span.end, position());
+    span.begin = std::min(span.begin, span.end);
+  };
+  for (Link& link : parts_.links) clamp(link.span);
+  for (Mark& mark : parts_.marks) clamp(mark.span);
+  std::ranges::stable_sort(parts_.marks, {}, [](const Mark& m) { return m.span; });
+  std::ranges::stable_sort(parts_.links, {}, [](const Link& l) { return l.span; });
+  parts_.map = SourceMap(std::move(pieces_));
+  return Document(std::move(parts_));
+}
+
+bool DocumentBuilder::at_block_start() const {
+  if (open_.empty()) return true;
+  const Block& block = parts_.blocks[open_.back().index];
+  return block.span.begin == position();
+}
+
+void DocumentBuilder::add_piece(std::string_view text, SourceRange source,
+                                SourceMap::Origin origin) {
+  assert(!open_.empty() && !open_.back().own_text_closed);
+  const TextSpan span{position(), position() + static_cast<std::uint32_t>(text.size())};
+  parts_.text += text;
+  // Runs that touch in both strings are one piece: fewer to search.
+  if (origin == SourceMap::Origin::kVerbatim && !pieces_.empty()) {
+    SourceMap::Piece& last = pieces_.back();
+    if (last.origin == origin && last.text.end == span.begin &&
+        last.source.artifact == source.artifact && last.source.span.end == source.span.begin) {
+      last.text.end = span.end;
+      last.source.span.end = source.span.end;
+      return;
+    }
+  }
+  pieces_.push_back({span, source, origin});
+}
+
+void DocumentBuilder::close_own_text() {
+  Open& open = open_.back();
+  if (open.own_text_closed) return;
+  open.own_text_closed = true;
+  Block& block = parts_.blocks[open.index];
+  trim_end(block.span.begin);
+  block.span.end = position();
+  block.label.end = std::min(block.label.end, block.span.end);
+}
+
+void DocumentBuilder::trim_end(std::uint32_t floor) {
+  while (position() > floor && is_space(parts_.text.back())) {
+    parts_.text.pop_back();
+    while (!pieces_.empty() && pieces_.back().text.begin >= position() &&
+           !pieces_.back().text.empty()) {
+      pieces_.pop_back();
+    }
+    if (!pieces_.empty() && pieces_.back().text.end > position()) {
+      SourceMap::Piece& last = pieces_.back();
+      if (last.origin == SourceMap::Origin::kVerbatim) {
+        last.source.span.end -= last.text.end - position();
+      }
+      last.text.end = position();
+    }
+  }
+}
+
+void DocumentBuilder::separate() {
+  if (parts_.text.empty() || parts_.text.back() == '\n') return;
+  const SourceRange end = pieces_.empty() ? SourceRange{} : pieces_.back().source;
+  const TextSpan span{position(), position() + 1};
+  parts_.text += '\n';
+  pieces_.push_back(
+      {span, {end.artifact, {end.span.end, end.span.end}}, SourceMap::Origin::kSynthetic});
+}
+
+}  // namespace consultlint
