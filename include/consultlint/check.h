@@ -17,9 +17,9 @@ namespace consultlint {
 
 /// A named value for the {placeholders} in a rule's message.
 struct Argument {
-  Argument(std::string_view name, std::string_view value) : name(name), value(value) {}
-  Argument(std::string_view name, std::integral auto value)
-      : name(name), value(std::to_string(value)) {}
+  Argument(std::string_view hole, std::string_view text) : name(hole), value(text) {}
+  Argument(std::string_view hole, std::integral auto number)
+      : name(hole), value(std::to_string(number)) {}
   std::string_view name;
   std::string value;
 };

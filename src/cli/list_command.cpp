@@ -1,0 +1,83 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iostream>
+
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/formats.h"
+#include "report/inspect.h"
+#include "rules/catalogue.h"
+#include "rules/suggestion.h"
+
+namespace consultlint::cli {
+namespace {
+
+constexpr std::array<OptionRow, 2> kOptions = {{
+    {"pack", "DIR", "add the check pages of a folder"},
+    {"help", "", "show this help", 'h'},
+}};
+
+constexpr std::array<std::string_view, 4> kSubjects = {"rules", "kinds", "formats", "views"};
+
+void print_rules(const Catalogue& catalogue) {
+  std::size_t width = 0;
+  for (const BuiltinPage& page : catalogue.pages()) {
+    width = std::max(width, page.page.rule.id.size());
+  }
+  for (const BuiltinPage& page : catalogue.pages()) {
+    const RuleInfo& rule = page.page.rule;
+    std::cout << fmt::format("{:{}}  {:7}  {:3}  {}\n", rule.id, width, to_string(rule.level),
+                             rule.on_by_default ? "on" : "off", rule.title);
+  }
+}
+
+void print_kinds() {
+  for (int i = 0; i < kDocumentKinds; ++i) {
+    std::cout << to_string(static_cast<DocumentKind>(i)) << '\n';
+  }
+}
+
+void print_formats() {
+  for (const ReportFormat& format : report_formats()) {
+    std::cout << fmt::format("{:6}  {}\n", format.name, format.summary);
+  }
+}
+
+void print_views() {
+  for (const std::string_view name : inspect_view_names()) std::cout << name << '\n';
+}
+
+int list(const std::string& subject, const Arguments& arguments) {
+  if (subject == "rules") {
+    const Result<Catalogue> catalogue = Catalogue::load(arguments.values("pack"));
+    if (!catalogue) return fail(catalogue.error());
+    print_rules(*catalogue);
+  } else if (subject == "kinds") {
+    print_kinds();
+  } else if (subject == "formats") {
+    print_formats();
+  } else if (subject == "views") {
+    print_views();
+  } else {
+    return fail({fmt::format("cannot list '{}'; {}", subject, suggestion(subject, kSubjects)), {}});
+  }
+  return kClean;
+}
+
+}  // namespace
+
+int run_list(std::span<const std::string> words) {
+  const Result<Arguments> arguments = Arguments::parse(words, kOptions);
+  if (!arguments) return fail(arguments.error());
+  if (arguments->has("help")) {
+    std::cout << "usage: consultlint list rules|kinds|formats|views\n\n" << describe(kOptions);
+    return kClean;
+  }
+  if (arguments->words().size() != 1)
+    return fail({"list what? rules, kinds, formats or views", {}});
+  return list(arguments->words().front(), *arguments);
+}
+
+}  // namespace consultlint::cli

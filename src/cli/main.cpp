@@ -1,0 +1,55 @@
+#include <algorithm>
+#include <exception>
+#include <iostream>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+
+namespace consultlint::cli {
+namespace {
+
+void print_help() {
+  std::cout << "consultlint checks draft consultation documents: what is missing, wrong or\n"
+               "unclear, where, why it matters and what to do. It reads Word (.docx), Markdown\n"
+               "and plain text.\n\n"
+               "  consultlint DRAFT...                check documents or folders\n"
+               "  consultlint COMMAND [OPTIONS] ...   one of the commands below\n\n"
+               "Commands:\n";
+  for (const Command& command : commands()) {
+    std::cout << "  " << command.name << std::string(10 - command.name.size(), ' ')
+              << command.summary << '\n';
+  }
+  std::cout << "\n'consultlint COMMAND --help' shows the options of a command.\n"
+               "Exit code: 0 nothing to mend, 1 findings, 2 something could not be done.\n";
+}
+
+int run(std::span<const std::string> words) {
+  std::ios::sync_with_stdio(false);
+  if (words.empty() || words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
+    print_help();
+    return words.empty() ? kFailed : kClean;
+  }
+  if (words[0] == "--version") {
+    std::cout << "consultlint " << version() << '\n';
+    return kClean;
+  }
+  const auto command = std::ranges::find(commands(), words[0], &Command::name);
+  if (command == commands().end()) return commands().front().run(words);
+  return command->run(words.subspan(1));
+}
+
+}  // namespace
+}  // namespace consultlint::cli
+
+int main(int count, char** values) try {
+  const std::vector<std::string> words(values + 1, values + count);
+  const int code = consultlint::cli::run(words);
+  std::cout.flush();
+  return code;
+} catch (const std::exception& bug) {  // ours: say so, and where to tell us
+  std::cerr << "consultlint: internal error: " << bug.what()
+            << "\nThis is a fault of the program, not of your document. Please report it.\n";
+  return consultlint::cli::kFailed;
+}

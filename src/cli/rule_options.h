@@ -1,0 +1,46 @@
+#pragma once
+#include <array>
+#include <vector>
+
+#include "cli/arguments.h"
+#include "consultlint/context.h"
+#include "consultlint/result.h"
+#include "engine/selection.h"
+
+namespace consultlint::cli {
+
+/// Options that `check` and `inspect` share: what is taken for granted about the documents.
+inline constexpr std::array<OptionRow, 4> kContextOptions = {{
+    {"kind", "KIND", "take every document for this kind; see 'consultlint list kinds'"},
+    {"nation", "NATION",
+     "whose bank holidays count: england-and-wales, scotland or northern-ireland"},
+    {"reference-date", "YYYY-MM-DD",
+     "what counts as today; without it nothing is compared with today"},
+    {"stdin-filename", "NAME", "name of the document read from standard input"},
+}};
+
+/// Options that say which rules run, and how.
+inline constexpr std::array<OptionRow, 5> kRuleOptions = {{
+    {"select", "RULES",
+     "run only these rules or groups, parted by commas; 'all' for every rule, 'default' for those "
+     "that are on by default"},
+    {"ignore", "RULES", "leave out these rules or groups"},
+    {"level", "RULE=LEVEL", "report a rule or group as note, warning or error"},
+    {"set", "RULE.OPTION=VALUE", "set an option of a rule; 'consultlint explain RULE' lists them"},
+    {"pack", "DIR", "add the check pages of a folder"},
+}};
+
+template <std::size_t... Sizes>
+std::vector<OptionRow> join(const std::array<OptionRow, Sizes>&... tables) {
+  std::vector<OptionRow> all;
+  (all.insert(all.end(), tables.begin(), tables.end()), ...);
+  return all;
+}
+
+/// The context that the options describe, without its phrase table.
+Result<Context> read_context(const Arguments& arguments);
+
+/// Which rules the options ask for.
+Result<Selection> read_selection(const Arguments& arguments);
+
+}  // namespace consultlint::cli

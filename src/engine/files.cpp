@@ -1,0 +1,117 @@
+#include "engine/files.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace consultlint {
+namespace {
+
+/// A file descriptor that closes itself.
+class Descriptor {
+ public:
+  explicit Descriptor(int fd) : fd_(fd) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (fd_ >= 0) ::close(fd_);
+  }
+  int get() const { return fd_; }
+  bool is_open() const { return fd_ >= 0; }
+
+ private:
+  int fd_;
+};
+
+Error why_not_read(const std::string& path) {
+  if (errno == ENOENT) return {"no such file; check the name", path};
+  if (errno == EACCES) return {"no permission to read this file", path};
+  return {fmt::format("cannot be read: {}", std::strerror(errno)), path};
+}
+
+bool read_all(int fd, std::string& bytes, std::size_t max_bytes) {
+  constexpr std::size_t kChunk = std::size_t{64} << 10U;
+  std::size_t filled = 0;
+  for (;;) {
+    if (bytes.size() < filled + kChunk) bytes.resize(std::max(bytes.size() * 2, filled + kChunk));
+    const ssize_t got = ::read(fd, bytes.data() + filled, bytes.size() - filled);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return false;
+    filled += static_cast<std::size_t>(got);
+    if (got == 0 || filled > max_bytes) break;
+  }
+  bytes.resize(filled);
+  return true;
+}
+
+bool write_all(int fd, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t put = ::write(fd, bytes.data(), bytes.size());
+    if (put < 0 && errno == EINTR) continue;
+    if (put < 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(put));
+  }
+  return true;
+}
+
+Error why_not_written(const std::string& path) {
+  return {fmt::format("cannot be written: {}", std::strerror(errno)), path};
+}
+
+/// A new file gets what the process's mask allows; an old one keeps its permissions.
+mode_t mode_for(const std::string& path) {
+  struct stat info {};
+  if (::stat(path.c_str(), &info) == 0) return info.st_mode & 07777U;
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return 0666U & ~mask;
+}
+
+}  // namespace
+
+Result<std::string> read_file(const std::string& path, std::size_t max_bytes) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file.is_open()) return why_not_read(path);
+  struct stat info {};
+  if (::fstat(file.get(), &info) != 0) return why_not_read(path);
+  if (S_ISDIR(info.st_mode)) return Error{"is a folder, not a document", path};
+  std::string bytes;
+  bytes.resize(static_cast<std::size_t>(info.st_size) + 1);
+  if (!read_all(file.get(), bytes, max_bytes)) return why_not_read(path);
+  if (bytes.size() > max_bytes) {
+    return Error{fmt::format("is larger than {} MB; split the document, or take out pictures",
+                             max_bytes >> 20U),
+                 path};
+  }
+  return bytes;
+}
+
+std::optional<Error> write_file(const std::string& path, std::string_view bytes) {
+  std::string beside = path + ".XXXXXX";
+  const mode_t mode = mode_for(path);
+  {
+    const Descriptor file(::mkstemp(beside.data()));
+    if (!file.is_open()) return why_not_written(path);
+    const bool written =
+        write_all(file.get(), bytes) && ::fchmod(file.get(), mode) == 0 && ::fsync(file.get()) == 0;
+    if (!written) {
+      Error error = why_not_written(path);
+      ::unlink(beside.c_str());
+      return error;
+    }
+  }
+  if (std::rename(beside.c_str(), path.c_str()) != 0) {
+    Error error = why_not_written(path);
+    ::unlink(beside.c_str());
+    return error;
+  }
+  return std::nullopt;
+}
+
+}  // namespace consultlint

@@ -1,0 +1,106 @@
+#include "engine/runner.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <exception>
+#include <tuple>
+#include <utility>
+
+#include "engine/locate.h"
+
+namespace consultlint {
+namespace {
+
+ReportedFinding locate_finding(const Document& document, const RuleInstance& rule,
+                               Finding&& finding) {
+  ReportedFinding reported;
+  reported.rule = rule.info;
+  reported.level = rule.level;
+  reported.message = std::move(finding.message);
+  reported.text = document.slice(finding.span);
+  reported.at = locate(document, finding.span);
+  reported.clauses = rule.clauses;
+  for (Related& related : finding.related) {
+    reported.related.push_back({locate(document, related.span), std::move(related.message)});
+  }
+  if (finding.fix) {
+    reported.applicability = finding.fix->applicability;
+    for (Edit& edit : finding.fix->edits) {
+      reported.edits.push_back(locate_edit(document, std::move(edit)));
+    }
+  }
+  return reported;
+}
+
+auto order(const ReportedFinding& finding) {
+  const Place& place = finding.at.place;
+  return std::tuple(place.line, place.column, finding.rule->id, place.end_line, place.end_column,
+                    std::string_view(finding.message));
+}
+
+bool is_same_fault(const ReportedFinding& a, const ReportedFinding& b) {
+  return a.rule == b.rule && a.at.place == b.at.place && a.text == b.text;
+}
+
+/// The second of two equal findings, asked for by another code, adds its clauses and its weight.
+void absorb(ReportedFinding& kept, ReportedFinding&& same) {
+  kept.level = std::max(kept.level, same.level);
+  for (std::string& clause : same.clauses) {
+    if (std::ranges::find(kept.clauses, clause) == kept.clauses.end()) {
+      kept.clauses.push_back(std::move(clause));
+    }
+  }
+}
+
+void sort_and_merge(std::vector<ReportedFinding>& findings) {
+  std::ranges::stable_sort(findings,
+                           [](const auto& a, const auto& b) { return order(a) < order(b); });
+  std::vector<ReportedFinding> kept;
+  kept.reserve(findings.size());
+  for (ReportedFinding& finding : findings) {
+    const auto same = std::find_if(kept.rbegin(), kept.rend(), [&](const ReportedFinding& other) {
+      return is_same_fault(other, finding) || other.at.place.line != finding.at.place.line;
+    });
+    if (same != kept.rend() && is_same_fault(*same, finding)) {
+      absorb(*same, std::move(finding));
+    } else {
+      kept.push_back(std::move(finding));
+    }
+  }
+  findings = std::move(kept);
+}
+
+void run_rule(const Facts& facts, const RuleInstance& rule, Checkup& checkup) try {
+  Sink sink(rule.info->message);
+  rule.check(facts.document(), facts, sink);
+  for (Finding& finding : sink.findings()) {
+    checkup.findings.push_back(locate_finding(facts.document(), rule, std::move(finding)));
+  }
+  if (sink.outcome()) checkup.outcomes.push_back({rule.info, *sink.outcome()});
+} catch (const std::exception& bug) {
+  checkup.failures.push_back(fmt::format("{} failed: {}", rule.info->id, bug.what()));
+}
+
+}  // namespace
+
+Checkup run_rules(const Facts& facts, std::span<const RuleInstance> rules) {
+  Checkup checkup;
+  for (const RuleInstance& rule : rules) {
+    // Asked only where it matters: a run of prose rules need not know the kind.
+    const bool applies = rule.info->kinds == 0 || rule.info->applies_to(facts.document_kind().kind);
+    if (applies) {
+      run_rule(facts, rule, checkup);
+    } else if (!rule.info->element.empty()) {
+      Outcome outcome;
+      outcome.verdict = Verdict::kNotApplicable;
+      outcome.reason = fmt::format("does not apply to a document of kind '{}'",
+                                   to_string(facts.document_kind().kind));
+      checkup.outcomes.push_back({rule.info, std::move(outcome)});
+    }
+  }
+  sort_and_merge(checkup.findings);
+  return checkup;
+}
+
+}  // namespace consultlint

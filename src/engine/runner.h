@@ -1,0 +1,33 @@
+#pragma once
+#include <span>
+#include <string>
+#include <vector>
+
+#include "consultlint/check.h"
+#include "consultlint/document.h"
+#include "consultlint/facts.h"
+#include "consultlint/report.h"
+#include "rules/rule_set.h"
+
+namespace consultlint {
+
+/// What a rule that answers a requirement decided.
+struct RuleOutcome {
+  const RuleInfo* rule = nullptr;
+  Outcome outcome;
+};
+
+/// What all rules said about one document.
+struct Checkup {
+  std::vector<ReportedFinding> findings;  ///< In order of place, then rule id.
+  std::vector<RuleOutcome> outcomes;      ///< In rule order; rules that have none are left out.
+  std::vector<std::string> failures;      ///< A sentence for each check that threw: our bugs.
+};
+
+/// Runs rules over one document. A rule that does not apply to the document's kind is not run; if
+/// it answers a requirement, its outcome is "not-applicable". A check that throws is fenced: it
+/// says nothing, and the others still speak. Findings of one rule on one span become one, with the
+/// strictest level and all clauses.
+Checkup run_rules(const Facts& facts, std::span<const RuleInstance> rules);
+
+}  // namespace consultlint

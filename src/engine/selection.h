@@ -1,0 +1,38 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "consultlint/result.h"
+#include "consultlint/rule.h"
+#include "rules/catalogue.h"
+#include "rules/rule_set.h"
+
+namespace consultlint {
+
+/// "Report this rule, or every rule of this group, as that."
+struct LevelSetting {
+  std::string rule;
+  Level level = Level::kWarning;
+};
+
+struct OptionSetting {
+  std::string rule;
+  Setting setting;
+};
+
+/// Which rules a run wants, and how. A name is a rule id, a group ("structure"), "all", or
+/// "default" for the rules that their pages switch on.
+struct Selection {
+  std::vector<std::string> select;  ///< Empty: "default".
+  std::vector<std::string> ignore;
+  std::vector<LevelSetting> levels;    ///< Later ones win.
+  std::vector<OptionSetting> options;  ///< Of single rules; later ones win.
+};
+
+/// The rules of a selection, ready to run, in id order. They point into the catalogue. Errors: a
+/// name that stands for no rule, with the nearest one; an option that the rule does not have; a
+/// value out of its range.
+Result<std::vector<RuleInstance>> configure_rules(const Catalogue& catalogue,
+                                                  const Selection& selection);
+
+}  // namespace consultlint

@@ -1,0 +1,121 @@
+// Reads the #include lines of the tree and fails on an arrow that the design forbids:
+//   include < text < document < {readers, language} < rules < engine < {cli, lsp}
+// `report` and `checks` see only include/ and themselves.
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace consultlint {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What the files of each folder may include besides include/consultlint and their own folder.
+const std::map<std::string, std::set<std::string>> kMayInclude = {
+    {"include", {}},
+    {"text", {}},
+    {"document", {"text"}},
+    {"readers", {"text", "document"}},
+    {"language", {"text", "document"}},
+    {"rules", {"text", "document", "language"}},
+    {"engine", {"text", "document", "readers", "language", "rules"}},
+    {"report", {}},
+    {"checks", {}},
+    {"edit", {"text", "document"}},
+    {"cli", {"text", "document", "readers", "language", "rules", "engine", "report", "edit"}},
+    {"lsp", {"text", "document", "readers", "language", "rules", "engine", "report", "edit"}},
+};
+
+/// Third-party headers, by the start of their name, and the folders that may see them.
+const std::map<std::string, std::set<std::string>> kThirdParty = {
+    {"unicode/", {"text", "language"}},
+    {"re2/", {"rules"}},
+    {"boost/", {"cli"}},
+    {"pugixml", {"readers"}},
+    {"md4c", {"readers"}},
+    {"libdeflate", {"readers"}},
+    {"yaml-cpp/", {"readers", "engine"}},
+    {"oneapi/", {"engine"}},
+    {"nlohmann/", {"engine", "lsp"}},
+    {"fmt/", {"readers", "language", "rules", "engine", "report", "edit", "cli", "lsp"}},
+};
+
+struct Include {
+  std::string file;
+  std::string folder;
+  std::string header;
+};
+
+/// The folder of the design that a source file belongs to.
+std::string folder_of(const fs::path& path) {
+  auto part = path.begin();
+  if (*part != "src") return part->string();
+  return (++part)->string();
+}
+
+std::vector<Include> includes_below(const char* top) {
+  const fs::path root = CONSULTLINT_SOURCE_DIR;
+  std::vector<Include> found;
+  for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
+    const std::string ending = entry.path().extension().string();
+    if (ending != ".h" && ending != ".cpp") continue;
+    const fs::path path = fs::relative(entry.path(), root);
+    std::ifstream in(entry.path());
+    for (std::string line; std::getline(in, line);) {
+      if (!line.starts_with("#include ") || line.size() < 12) continue;
+      const std::string header = line.substr(10, line.find_first_of("\">", 10) - 10);
+      found.push_back({path.generic_string(), folder_of(path), header});
+    }
+  }
+  return found;
+}
+
+std::optional<std::string> own_folder_named(const std::string& header) {
+  const std::string first = header.substr(0, header.find('/'));
+  if (header.find('/') == std::string::npos || !kMayInclude.contains(first)) return std::nullopt;
+  return first;
+}
+
+class Layers : public testing::TestWithParam<const char*> {};
+
+TEST_P(Layers, EveryIncludePointsDown) {
+  const std::vector<Include> includes = includes_below(GetParam());
+  ASSERT_FALSE(includes.empty());
+  for (const Include& include : includes) {
+    ASSERT_TRUE(kMayInclude.contains(include.folder)) << include.file << ": unknown folder";
+    const std::optional<std::string> target = own_folder_named(include.header);
+    if (!target || *target == include.folder) continue;
+    EXPECT_TRUE(kMayInclude.at(include.folder).contains(*target))
+        << include.file << " may not include " << include.header;
+  }
+}
+
+TEST_P(Layers, ThirdPartyHeadersStayInTheirFolders) {
+  for (const Include& include : includes_below(GetParam())) {
+    for (const auto& [start, folders] : kThirdParty) {
+      if (!include.header.starts_with(start)) continue;
+      EXPECT_TRUE(folders.contains(include.folder))
+          << include.file << " may not include " << include.header;
+    }
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Tree, Layers, testing::Values("include", "src", "checks"));
+
+TEST(Headers, TheContractNeedsOnlyItselfAndTheStandardLibrary) {
+  for (const Include& include : includes_below("include")) {
+    const bool standard = include.header.find_first_of("/.") == std::string::npos;
+    EXPECT_TRUE(standard || include.header.starts_with("consultlint/"))
+        << include.file << " includes " << include.header;
+  }
+}
+
+}  // namespace
+}  // namespace consultlint

@@ -1,0 +1,59 @@
+#include "engine/files.h"
+
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+
+#include <filesystem>
+
+namespace consultlint {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Files : public testing::Test {
+ protected:
+  Files() : folder_(fs::path(testing::TempDir()) / "files_test") {
+    fs::remove_all(folder_);
+    fs::create_directories(folder_);
+  }
+  std::string at(const std::string& name) const { return (folder_ / name).string(); }
+
+  fs::path folder_;
+};
+
+TEST_F(Files, WhatIsWrittenIsRead) {
+  ASSERT_EQ(write_file(at("a.md"), std::string("x\0y", 3)), std::nullopt);
+  const Result<std::string> bytes = read_file(at("a.md"), 100);
+  ASSERT_TRUE(bytes);
+  EXPECT_EQ(*bytes, std::string("x\0y", 3));
+}
+
+TEST_F(Files, ReplacingKeepsPermissionsAndLeavesNothingBeside) {
+  ASSERT_EQ(write_file(at("a.md"), "old"), std::nullopt);
+  fs::permissions(at("a.md"), fs::perms::owner_read | fs::perms::owner_write);
+  ASSERT_EQ(write_file(at("a.md"), "new"), std::nullopt);
+  EXPECT_EQ(*read_file(at("a.md"), 100), "new");
+  EXPECT_EQ(fs::status(at("a.md")).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()), 1);
+}
+
+TEST_F(Files, SaysWhyAFileCannotBeRead) {
+  EXPECT_EQ(read_file(at("none.md"), 100).error(),
+            (Error{"no such file; check the name", at("none.md")}));
+  EXPECT_EQ(read_file(folder_.string(), 100).error().message, "is a folder, not a document");
+}
+
+TEST_F(Files, RefusesAFileAboveTheLimitAndTakesOneAtIt) {
+  ASSERT_EQ(write_file(at("big.md"), std::string(2 << 20, 'x')), std::nullopt);
+  EXPECT_TRUE(read_file(at("big.md"), 2 << 20));
+  EXPECT_EQ(read_file(at("big.md"), (2 << 20) - 1).error().message,
+            "is larger than 1 MB; split the document, or take out pictures");
+}
+
+TEST_F(Files, SaysWhyAFileCannotBeWritten) {
+  EXPECT_EQ(write_file(at("no/such/folder/a.md"), "x")->message,
+            "cannot be written: No such file or directory");
+}
+
+}  // namespace
+}  // namespace consultlint
