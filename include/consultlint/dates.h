@@ -51,6 +51,11 @@ struct DurationMention {
   Unit unit = Unit::kDay;
   Role role = Role::kNone;
 };
+/// First and last day that the mention covers: a range's ends, the bounds of a month, season,
+/// quarter or year. Nothing when they cannot be known.
+std::optional<Date> first_day(const DateMention& mention);
+std::optional<Date> last_day(const DateMention& mention);
+
 std::string_view to_string(Precision precision);
 /// Empty for kNone.
 std::string_view to_string(DateRole role);
@@ -70,6 +75,9 @@ struct TimelineFault {
 
 /// The dates of one consultation after roles are settled: one object that checks read.
 /// Indexes point into Facts::dates() and Facts::durations(); nothing where the document is silent.
+/// A range that tells the whole period has the role kClosing and may be both `opening` and
+/// `closing`: it opens on its first_day() and closes on its last_day(). A paper that names no
+/// opening date opens when it is issued. Only a consultation has an opening and a closing.
 struct Timeline {
   std::optional<std::uint32_t> issue;
   std::optional<std::uint32_t> opening;

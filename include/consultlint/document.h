@@ -151,6 +151,9 @@ class Document {
   Document& operator=(Document&&) noexcept;
   ~Document();
 
+  /// The same document with one more problem in front, met before a reader saw the text.
+  Document with_problem(std::string problem) &&;
+
   Format format() const { return parts_.format; }
   std::string_view text() const { return parts_.text; }
   std::string_view slice(TextSpan span) const { return text().substr(span.begin, span.size()); }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "consultlint/clauses.h"
 #include "consultlint/context.h"
 #include "consultlint/dates.h"
 #include "consultlint/document.h"
@@ -46,6 +47,9 @@ class Facts {
   /// The outline: one section a heading, in order; before it, the part above the first heading,
   /// if it holds anything.
   std::span<const Section> sections() const;
+
+  /// Numbered headings and clauses of the body, each with how its number follows.
+  std::span<const Clause> clauses() const;
 
   std::span<const DateMention> dates() const;
   std::span<const DurationMention> durations() const;

@@ -72,7 +72,7 @@ struct FileReport {
 
 /// Everything a report needs. Reporters never change, drop or reorder findings.
 struct Report {
-  std::span<const FileReport> files;       ///< In the order given; the files of a folder in path order.
+  std::span<const FileReport> files;  ///< In the order given; the files of a folder in path order.
   std::span<const RuleInfo* const> rules;  ///< The rules that ran, in id order.
   std::span<const Error> errors;           ///< What could not be done at all.
   std::string_view version;                ///< "0.1.0".
@@ -82,8 +82,8 @@ struct Report {
   bool quiet = false;       ///< Text: no summary line.
 };
 
-/// What the process that prints the report ends with: 0 nothing at or above `fail_on`, 1 findings, 2
-/// something could not be done, whatever else was found.
+/// What the process that prints the report ends with: 0 nothing at or above `fail_on`, 1 findings,
+/// 2 something could not be done, whatever else was found.
 int exit_code(const Report& report);
 
 using Reporter = void (*)(const Report&, std::ostream&);

@@ -11,7 +11,7 @@
 
 #include "cli/command.h"
 #include "cli/formats.h"
-#include "cli/rule_options.h"
+#include "cli/run_options.h"
 #include "consultlint/report.h"
 #include "engine/files.h"
 #include "engine/inputs.h"
@@ -126,15 +126,6 @@ std::optional<Error> deliver(const Report& report, const Settings& settings) {
   return std::nullopt;
 }
 
-std::vector<LintInput> name_inputs(const Inputs& inputs, const Arguments& arguments) {
-  std::vector<LintInput> named;
-  for (const std::string& path : inputs.paths) {
-    named.push_back(
-        {path, path == "-" ? arguments.value("stdin-filename").value_or("<stdin>") : path});
-  }
-  return named;
-}
-
 void print_errors(const Report& report) {
   for (const Error& error : report.errors) print_error(error);
   for (const FileReport& file : report.files) {
@@ -158,7 +149,7 @@ int check(const Arguments& arguments) {
   LintSettings lint{*context, *rules, settings->jobs};
   lint.context.phrases = &catalogue->phrases();
   const Inputs inputs = find_inputs(arguments.words());
-  const std::vector<FileReport> files = lint_files(name_inputs(inputs, arguments), lint);
+  const std::vector<FileReport> files = lint_files(name_inputs(inputs.paths, arguments), lint);
 
   std::vector<const RuleInfo*> ran;
   for (const RuleInstance& rule : *rules) ran.push_back(rule.info);

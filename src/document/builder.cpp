@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <span>
 #include <utility>
 
 namespace consultlint {
@@ -166,19 +167,37 @@ void DocumentBuilder::close_own_text() {
 }
 
 void DocumentBuilder::trim_end(std::uint32_t floor) {
-  while (position() > floor && is_space(parts_.text.back())) {
-    parts_.text.pop_back();
-    while (!pieces_.empty() && pieces_.back().text.begin >= position() &&
-           !pieces_.back().text.empty()) {
-      pieces_.pop_back();
+  std::uint32_t end = position();
+  while (end > floor && is_space(parts_.text[end - 1])) --end;
+  if (end == position()) return;
+  parts_.text.resize(end);
+  const auto kept = std::ranges::find_if(pieces_.rbegin(), pieces_.rend(),
+                                         [end](const auto& p) { return p.text.end <= end; });
+  const auto cut = static_cast<std::size_t>(kept.base() - pieces_.begin());
+  pieces_.erase(std::remove_if(kept.base(), pieces_.end(),
+                               [end](const SourceMap::Piece& piece) {
+                                 return piece.text.begin >= end && !piece.text.empty();
+                               }),
+                pieces_.end());
+  for (SourceMap::Piece& piece : std::span(pieces_).subspan(cut)) {
+    if (piece.origin == SourceMap::Origin::kVerbatim) {
+      piece.source.span.end -= piece.text.end - end;
     }
-    if (!pieces_.empty() && pieces_.back().text.end > position()) {
-      SourceMap::Piece& last = pieces_.back();
-      if (last.origin == SourceMap::Origin::kVerbatim) {
-        last.source.span.end -= last.text.end - position();
-      }
-      last.text.end = position();
-    }
+    piece.text = {std::min(piece.text.begin, end), end};  // an anchor moves to the new end
+  }
+  move_back(floor, end);
+}
+
+void DocumentBuilder::move_back(std::uint32_t floor, std::uint32_t end) {
+  const auto clamp = [end](TextSpan& span) {
+    span = {std::min(span.begin, end), std::min(span.end, end)};
+  };
+  for (auto i = parts_.images.rbegin(); i != parts_.images.rend() && i->at > end; ++i) i->at = end;
+  for (auto i = parts_.links.rbegin(); i != parts_.links.rend() && i->span.end > floor; ++i) {
+    clamp(i->span);
+  }
+  for (auto i = parts_.marks.rbegin(); i != parts_.marks.rend() && i->span.end > floor; ++i) {
+    clamp(i->span);
   }
 }
 

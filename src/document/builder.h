@@ -80,6 +80,8 @@ class DocumentBuilder {
   void add_piece(std::string_view text, SourceRange source, SourceMap::Origin origin);
   void close_own_text();
   void trim_end(std::uint32_t floor);
+  /// Draws what was recorded behind `end`, in the block that begins at `floor`, back to `end`.
+  void move_back(std::uint32_t floor, std::uint32_t end);
   void separate();
 
   struct Open {

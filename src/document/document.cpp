@@ -31,6 +31,11 @@ Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(Document&&) noexcept = default;
 Document::~Document() = default;
 
+Document Document::with_problem(std::string problem) && {
+  parts_.problems.insert(parts_.problems.begin(), std::move(problem));
+  return std::move(*this);
+}
+
 TextSpan Document::content(const Block& block) const {
   TextSpan span = block.span;
   if (block.label.empty()) return span;

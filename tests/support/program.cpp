@@ -13,11 +13,19 @@
 namespace consultlint::test {
 namespace {
 
-/// A file for one stream of one run. Each test process has its own, so tests run side by side.
-std::string stream_file(const char* name) {
-  const std::filesystem::path folder = std::filesystem::temp_directory_path();
-  return (folder / ("consultlint-test-" + std::to_string(::getpid()) + "-" + name)).string();
-}
+/// Files for the streams of one run. Each test process has its own, so tests run side by side.
+struct Streams {
+  std::string in = name("in");
+  std::string out = name("out");
+  std::string err = name("err");
+
+ private:
+  static std::string name(const char* stream) {
+    const std::filesystem::path folder = std::filesystem::temp_directory_path();
+    const std::string file = "consultlint-test-" + std::to_string(::getpid()) + "-" + stream;
+    return (folder / file).string();
+  }
+};
 
 std::string take(const std::string& path) {
   std::ostringstream bytes;
@@ -31,10 +39,11 @@ void redirect(int stream, const std::string& path, int flags) {
   if (file < 0 || ::dup2(file, stream) < 0) ::_exit(126);
 }
 
-[[noreturn]] void become(std::vector<char*> words, const std::string& folder) {
-  redirect(STDIN_FILENO, stream_file("in"), O_RDONLY);
-  redirect(STDOUT_FILENO, stream_file("out"), O_WRONLY | O_CREAT | O_TRUNC);
-  redirect(STDERR_FILENO, stream_file("err"), O_WRONLY | O_CREAT | O_TRUNC);
+[[noreturn]] void become(std::vector<char*> words, const std::string& folder,
+                         const Streams& streams) {
+  redirect(STDIN_FILENO, streams.in, O_RDONLY);
+  redirect(STDOUT_FILENO, streams.out, O_WRONLY | O_CREAT | O_TRUNC);
+  redirect(STDERR_FILENO, streams.err, O_WRONLY | O_CREAT | O_TRUNC);
   if (::chdir(folder.c_str()) != 0) ::_exit(126);
   ::execv(words[0], words.data());
   ::_exit(127);
@@ -44,7 +53,8 @@ void redirect(int stream, const std::string& path, int flags) {
 
 Run consultlint(const std::vector<std::string>& words, std::string_view input,
                 const std::string& folder) {
-  std::ofstream(stream_file("in"), std::ios::binary) << input;
+  const Streams streams;
+  std::ofstream(streams.in, std::ios::binary) << input;
   std::vector<std::string> owned = {CONSULTLINT_PROGRAM};
   owned.insert(owned.end(), words.begin(), words.end());
   std::vector<char*> pointers;
@@ -53,14 +63,14 @@ Run consultlint(const std::vector<std::string>& words, std::string_view input,
 
   const pid_t child = ::fork();
   if (child < 0) throw std::runtime_error("fork failed");
-  if (child == 0) become(pointers, folder);
+  if (child == 0) become(pointers, folder, streams);
   int status = 0;
   ::waitpid(child, &status, 0);
-  std::filesystem::remove(stream_file("in"));
+  std::filesystem::remove(streams.in);
   Run run;
   run.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-  run.out = take(stream_file("out"));
-  run.err = take(stream_file("err"));
+  run.out = take(streams.out);
+  run.err = take(streams.err);
   return run;
 }
 

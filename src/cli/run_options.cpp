@@ -1,4 +1,4 @@
-#include "cli/rule_options.h"
+#include "cli/run_options.h"
 
 #include <fmt/format.h>
 
@@ -96,6 +96,16 @@ Result<Context> read_context(const Arguments& arguments) {
     context.nation = *nation;
   }
   return context;
+}
+
+std::vector<LintInput> name_inputs(std::span<const std::string> paths, const Arguments& arguments) {
+  std::vector<LintInput> inputs;
+  for (const std::string& path : paths) {
+    const bool standard_input = path == "-";
+    inputs.push_back(
+        {path, standard_input ? arguments.value("stdin-filename").value_or("<stdin>") : path});
+  }
+  return inputs;
 }
 
 Result<Selection> read_selection(const Arguments& arguments) {

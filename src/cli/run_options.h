@@ -1,10 +1,13 @@
 #pragma once
 #include <array>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "cli/arguments.h"
 #include "consultlint/context.h"
 #include "consultlint/result.h"
+#include "engine/lint.h"
 #include "engine/selection.h"
 
 namespace consultlint::cli {
@@ -39,6 +42,9 @@ std::vector<OptionRow> join(const std::array<OptionRow, Sizes>&... tables) {
 
 /// The context that the options describe, without its phrase table.
 Result<Context> read_context(const Arguments& arguments);
+
+/// The inputs with the names that reports call them by.
+std::vector<LintInput> name_inputs(std::span<const std::string> paths, const Arguments& arguments);
 
 /// Which rules the options ask for.
 Result<Selection> read_selection(const Arguments& arguments);

@@ -1,0 +1,72 @@
+#include "consultlint/check.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace consultlint::checks {
+namespace {
+
+/// How long the paper is open, by its dates or else by its own word.
+struct Period {
+  int days = 0;       ///< From opening to closing; a stated month counts as 30 days.
+  TextSpan span;      ///< Where to point.
+  std::string words;  ///< "42 days (43 counting both ends)".
+  std::vector<TextSpan> evidence;
+};
+
+std::optional<Period> period_by_dates(const Facts& facts) {
+  const Timeline& timeline = facts.timeline();
+  if (!timeline.period_days || !timeline.opening || !timeline.closing) return std::nullopt;
+  const int days = *timeline.period_days;
+  const TextSpan opening = facts.dates()[*timeline.opening].span;
+  const TextSpan closing = facts.dates()[*timeline.closing].span;
+  const std::string words =
+      std::to_string(days) + " days (" + std::to_string(days + 1) + " counting both ends)";
+  return Period{days + 1, opening, words, {opening, closing}};
+}
+
+int days_in(const DurationMention& duration) {
+  constexpr int kDaysPer[] = {1, 1, 7, 30, 365};  // day, working day, week, month, year
+  const int days = static_cast<int>(duration.count) * kDaysPer[static_cast<int>(duration.unit)];
+  const bool working = duration.unit == DurationMention::Unit::kWorkingDay;
+  return working ? days * 7 / 5 : days;
+}
+
+std::optional<Period> period_by_word(const Document& document, const Facts& facts) {
+  const Timeline& timeline = facts.timeline();
+  if (!timeline.stated_period) return std::nullopt;
+  const DurationMention& stated = facts.durations()[*timeline.stated_period];
+  return Period{
+      days_in(stated), stated.span, std::string(document.slice(stated.span)), {stated.span}};
+}
+
+Outcome outcome_of(const std::optional<Period>& period, bool long_enough, bool reason_given) {
+  Outcome outcome;
+  if (!period) {
+    outcome.reason = "The paper states neither both dates nor a length.";
+    return outcome;
+  }
+  outcome.evidence = period->evidence;
+  outcome.reason = "Open for " + period->words + ".";
+  outcome.verdict = long_enough ? Verdict::kMet : reason_given ? Verdict::kWeak : Verdict::kNotMet;
+  outcome.score = long_enough ? 1 : reason_given ? 0.5 : 0;
+  return outcome;
+}
+
+}  // namespace
+
+Check timescale_short_period(const Options& options) {
+  return [weeks = options.integer("min-weeks"), reasons = options.phrases()](
+             const Document& document, const Facts& facts, Sink& out) {
+    std::optional<Period> period = period_by_dates(facts);
+    if (!period) period = period_by_word(document, facts);
+    const bool long_enough = period && period->days >= weeks * 7;
+    const bool reason_given = !facts.phrases(reasons).empty();
+    out.set_outcome(outcome_of(period, long_enough, reason_given));
+    if (!period || long_enough || reason_given) return;
+    out.report(period->span, {{"period", period->words}, {"minimum", weeks}});
+  };
+}
+
+}  // namespace consultlint::checks

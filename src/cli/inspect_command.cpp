@@ -1,0 +1,128 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iostream>
+
+#include "cli/command.h"
+#include "cli/run_options.h"
+#include "engine/inputs.h"
+#include "engine/lint.h"
+#include "engine/runner.h"
+#include "readers/readers.h"
+#include "report/inspect.h"
+#include "rules/suggestion.h"
+
+namespace consultlint::cli {
+namespace {
+
+constexpr std::array<OptionRow, 1> kHelpOption = {{{"help", "", "show this help", 'h'}}};
+
+void print_help(std::span<const OptionRow> options) {
+  std::cout << fmt::format(
+      "usage: consultlint inspect VIEW [OPTIONS] PATH...\n\n"
+      "Prints what the program understood of documents: one JSON object an input, one a\n"
+      "line, in the order given. '-' is standard input.\n\nViews: {}\n\n",
+      fmt::join(inspect_view_names(), " "));
+  std::cout << describe(options);
+}
+
+/// Everything a view may need, made once for all inputs.
+struct Inspection {
+  std::string view;
+  Context context;
+  std::vector<RuleInstance> rules;  ///< Those that answer elements.
+};
+
+/// The rules that answer an element, on by default or not: the view shows them all.
+Result<std::vector<RuleInstance>> element_rules(const Catalogue& catalogue,
+                                                const Arguments& arguments) {
+  Result<Selection> selection = read_selection(arguments);
+  if (!selection) return selection.error();
+  if (selection->select.empty()) selection->select = {"all"};
+  Result<std::vector<RuleInstance>> rules = configure_rules(catalogue, *selection);
+  if (!rules) return rules;
+  std::erase_if(*rules, [](const RuleInstance& rule) { return rule.info->element.empty(); });
+  return rules;
+}
+
+void write_outcomes(const std::string& name, const Facts& facts, const Inspection& inspection) {
+  const Checkup checkup = run_rules(facts, inspection.rules);
+  std::vector<ElementOutcome> elements;
+  for (const RuleOutcome& answer : checkup.outcomes) {
+    elements.push_back({answer.rule->element, &answer.outcome});
+  }
+  write_elements(name, facts.document_kind().kind, elements, facts.document(), std::cout);
+}
+
+void write_view(const std::string& name, const Document& document, const Inspection& inspection) {
+  const Facts facts(document, inspection.context);
+  if (inspection.view == "elements") return write_outcomes(name, facts, inspection);
+  const auto view = std::ranges::find(inspect_views(), inspection.view, &NamedView::name);
+  view->write(name, facts, std::cout);
+}
+
+/// Writes the line of one input; false when it could not be read.
+bool inspect_input(const LintInput& input, const Inspection& inspection) {
+  Result<std::string> bytes = read_input(input);
+  if (bytes && inspection.view == "syllables") {  // words, not a document
+    write_syllables(input.name, *bytes, std::cout);
+    return true;
+  }
+  const Result<Document> document =
+      bytes ? read_document(input.name, *std::move(bytes)) : bytes.error();
+  if (document) {
+    write_view(input.name, *document, inspection);
+  } else {
+    write_inspect_error(input.name, document.error(), std::cout);
+  }
+  return static_cast<bool>(document);
+}
+
+int inspect(const std::string& view, std::span<const std::string> paths,
+            const Arguments& arguments) {
+  const Result<Catalogue> catalogue = Catalogue::load(arguments.values("pack"));
+  if (!catalogue) return fail(catalogue.error());
+  Result<Context> context = read_context(arguments);
+  if (!context) return fail(context.error());
+  Inspection inspection{view, *context, {}};
+  inspection.context.phrases = &catalogue->phrases();
+  if (view == "elements") {
+    Result<std::vector<RuleInstance>> rules = element_rules(*catalogue, arguments);
+    if (!rules) return fail(rules.error());
+    inspection.rules = *std::move(rules);
+  }
+  const Inputs inputs = find_inputs(paths);
+  for (const Error& error : inputs.errors) print_error(error);
+  int code = inputs.errors.empty() ? kClean : kFailed;
+  for (const LintInput& input : name_inputs(inputs.paths, arguments)) {
+    if (!inspect_input(input, inspection)) code = kFailed;
+  }
+  return code;
+}
+
+}  // namespace
+
+int run_inspect(std::span<const std::string> words) {
+  const std::vector<OptionRow> options = join(kHelpOption, kRuleOptions, kContextOptions);
+  const Result<Arguments> arguments = Arguments::parse(words, options);
+  if (!arguments) return fail(arguments.error());
+  if (arguments->has("help")) {
+    print_help(options);
+    return kClean;
+  }
+  const std::vector<std::string>& given = arguments->words();
+  if (given.empty()) return fail({"name a view; 'consultlint list views' shows them", {}});
+  const std::string& view = given.front();
+  if (std::ranges::find(inspect_view_names(), view) == inspect_view_names().end()) {
+    return fail(
+        {fmt::format("there is no view '{}'; {}", view, suggestion(view, inspect_view_names())),
+         {}});
+  }
+  if (given.size() == 1) {
+    return fail({"no document given; name files or folders, or '-' for standard input", {}});
+  }
+  return inspect(view, std::span(given).subspan(1), *arguments);
+}
+
+}  // namespace consultlint::cli

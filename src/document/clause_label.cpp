@@ -1,0 +1,232 @@
+#include "document/clause_label.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace consultlint {
+namespace {
+
+constexpr std::size_t kMaxComponents = 5;
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+
+// Kept sorted for the search below.
+constexpr auto kUnits = std::to_array<std::string_view>(
+    {"FTE",         "GB",       "GHz",    "GW",      "GWh",       "MB",         "MHz",
+     "MW",          "MWh",      "acre",   "acres",   "am",        "billion",    "bn",
+     "centimetres", "cm",       "cubic",  "dB",      "day",       "days",       "decades",
+     "degrees",     "feet",     "foot",   "ft",      "g",         "grams",      "ha",
+     "hectare",     "hectares", "hour",   "hours",   "hr",        "hrs",        "hundred",
+     "inches",      "kW",       "kWh",    "kg",      "kilograms", "kilometres", "km",
+     "litres",      "m",        "metre",  "metres",  "midnight",  "mile",       "miles",
+     "million",     "min",      "mins",   "minutes", "mm",        "month",      "months",
+     "mph",         "noon",     "p",      "pence",   "per",       "percent",    "percentage",
+     "pm",          "points",   "pounds", "seconds", "sq",        "square",     "thousand",
+     "times",       "tonne",    "tonnes", "tons",    "trillion",  "week",       "weeks",
+     "x",           "yards",    "year",   "years"});
+static_assert(std::ranges::is_sorted(kUnits));
+
+constexpr auto kMonths =
+    std::to_array<std::string_view>({"April", "August", "December", "February", "January", "July",
+                                     "June", "March", "May", "November", "October", "September"});
+static_assert(std::ranges::is_sorted(kMonths));
+
+// A number behind one of these makes the first number the start of a range: "10.30 to 12.00".
+constexpr auto kRangeWords =
+    std::to_array<std::string_view>({"and", "for", "or", "till", "to", "until"});
+static_assert(std::ranges::is_sorted(kRangeWords));
+
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+constexpr bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+constexpr bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+std::size_t space_length(std::string_view text) {
+  std::size_t length = 0;
+  while (length < text.size()) {
+    if (text.substr(length, kNoBreakSpace.size()) == kNoBreakSpace) {
+      length += kNoBreakSpace.size();
+    } else if (text[length] == ' ' || text[length] == '\t' || text[length] == '\n') {
+      ++length;
+    } else {
+      break;
+    }
+  }
+  return length;
+}
+
+std::string_view first_word(std::string_view text) {
+  std::size_t length = 0;
+  while (length < text.size() && (is_upper(text[length]) || is_lower(text[length]))) ++length;
+  return text.substr(0, length);
+}
+
+template <class Words>
+bool holds(const Words& words, std::string_view word) {
+  return std::ranges::binary_search(words, word);
+}
+
+/// What follows begins the second half of a range, as in "10.30 – 12.00" or "2.5 to 3".
+bool continues_range(std::string_view rest) {
+  constexpr std::string_view kDashes[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94"};
+  const std::string_view word = first_word(rest);
+  std::size_t skipped = 0;
+  for (const std::string_view dash : kDashes) {
+    if (rest.starts_with(dash)) skipped = dash.size();
+  }
+  if (holds(kRangeWords, word)) skipped = word.size();
+  if (skipped == 0) return false;
+  rest.remove_prefix(skipped);
+  rest.remove_prefix(space_length(rest));
+  return !rest.empty() && is_digit(rest.front());
+}
+
+bool makes_quantity(std::string_view rest) {
+  return holds(kUnits, first_word(rest)) || rest.starts_with("a.m") || rest.starts_with("p.m") ||
+         rest.starts_with("\xC2\xB0") || rest.starts_with("\xC3\x97") || rest.starts_with("%") ||
+         continues_range(rest);
+}
+
+struct Tuple {
+  std::size_t length = 0;
+  std::size_t components = 0;
+  bool lettered = false;  ///< Begins with an annex letter, as in "A.3" or "B1.2".
+};
+
+/// The dotted number at the start of `text`; no components when there is none.
+Tuple read_tuple(std::string_view text) {
+  Tuple tuple;
+  std::size_t at = 0;
+  if (is_upper(text[0]) && text[0] != 'Q') {
+    tuple.lettered = true;
+    tuple.components = 1;
+    at = text.size() > 1 && text[1] == '.' ? 2 : 1;
+  }
+  while (at < text.size() && is_digit(text[at])) {
+    std::size_t digits = 1;
+    while (at + digits < text.size() && is_digit(text[at + digits])) ++digits;
+    if (digits > 2 || (digits == 2 && text[at] == '0')) return {};
+    at += digits;
+    tuple.length = at;
+    ++tuple.components;
+    const bool more = at + 1 < text.size() && text[at] == '.' && is_digit(text[at + 1]);
+    if (!more) break;
+    ++at;
+  }
+  // "A1 closures" is a road; an annex number has a stop in it.
+  const bool stopless = text.substr(0, tuple.length).find('.') == std::string_view::npos;
+  const bool only_letter = tuple.length == 0 || (tuple.lettered && stopless);
+  return only_letter || tuple.components > kMaxComponents ? Tuple{} : tuple;
+}
+
+/// A bare integer needs a title behind it: "10 Review", not "10 ways", "3 March" or "12 Weeks".
+bool is_plain_heading_number(std::string_view rest) {
+  const std::string_view word = first_word(rest);
+  if (word.empty() || !is_upper(word.front()) || holds(kMonths, word)) return false;
+  std::string folded(word);
+  folded.front() = static_cast<char>(folded.front() - 'A' + 'a');
+  return !holds(kUnits, folded);
+}
+
+std::optional<std::uint32_t> numbered_label(std::string_view text, bool allow_plain_number) {
+  const Tuple tuple = read_tuple(text);
+  if (tuple.components == 0) return std::nullopt;
+  std::size_t end = tuple.length;
+  bool closed = end < text.size() && (text[end] == '.' || text[end] == ')' || text[end] == ':');
+  if (closed && text[end] == ':' && tuple.components == 1 && !allow_plain_number) {
+    return std::nullopt;
+  }
+  if (closed) {
+    ++end;
+  } else if (text.substr(end, 2) == " ." && space_length(text.substr(end + 2)) > 0) {
+    closed = true;
+    end += 2;
+  }
+  const std::size_t gap = space_length(text.substr(end));
+  const std::string_view rest = text.substr(std::min(end + gap, text.size()));
+  if (gap == 0 || rest.empty()) return std::nullopt;
+  const auto length = static_cast<std::uint32_t>(end);
+  if (closed || tuple.components > 2) return length;
+  if (tuple.components == 1) {
+    if (!allow_plain_number || !is_plain_heading_number(rest)) return std::nullopt;
+    return length;
+  }
+  if (!tuple.lettered && makes_quantity(rest)) return std::nullopt;
+  return length;
+}
+
+/// A lower- or upper-case Roman numeral below 90, in canonical form.
+bool is_roman(std::string_view letters) {
+  if (letters.empty()) return false;
+  std::string lower(letters);
+  if (is_upper(lower.front())) {
+    if (!std::ranges::all_of(lower, is_upper)) return false;
+    std::ranges::transform(lower, lower.begin(),
+                           [](char c) { return static_cast<char>(c - 'A' + 'a'); });
+  }
+  const auto take = [&lower](std::string_view prefix) {
+    const bool found = lower.starts_with(prefix);
+    if (found) lower.erase(0, prefix.size());
+    return found;
+  };
+  const auto take_up_to_three = [&take](std::string_view digit) {
+    for (int i = 0; i < 3 && take(digit); ++i) {
+    }
+  };
+  if (!take("xl")) {
+    take("l");
+    take_up_to_three("x");
+  }
+  if (!take("ix") && !take("iv")) {
+    take("v");
+    take_up_to_three("i");
+  }
+  return lower.empty();
+}
+
+/// "a", "aa" (behind z), "iv" or, in brackets, "12".
+bool is_letter_label(std::string_view core, bool bracketed) {
+  if (core.empty() || core.size() > 7) return false;
+  if (bracketed && is_digit(core.front())) {
+    return core.size() <= 2 && core.front() != '0' && std::ranges::all_of(core, is_digit);
+  }
+  const bool letter = is_upper(core.front()) || is_lower(core.front());
+  const bool doubled = core.size() == 2 && is_lower(core[0]) && core[0] == core[1];
+  return (letter && core.size() == 1) || doubled || is_roman(core);
+}
+
+std::optional<std::uint32_t> lettered_label(std::string_view text, bool allow_plain_number) {
+  const bool bracketed = text.front() == '(' || text.front() == '[';
+  const std::size_t from = bracketed ? 1 : 0;
+  const std::size_t end = text.substr(0, 10).find_first_of(")].", from);
+  if (end == std::string_view::npos) return std::nullopt;
+  const std::string_view core = text.substr(from, end - from);
+  if (!is_letter_label(core, bracketed)) return std::nullopt;
+  const bool stop = text[end] == '.';
+  const char partner = text.front() == '[' ? ']' : ')';
+  if (bracketed || !stop) {
+    if (text[end] != partner) return std::nullopt;
+  } else if (is_upper(core.front()) && !allow_plain_number) {
+    return std::nullopt;  // "A. Smith"
+  }
+  const std::size_t gap = space_length(text.substr(end + 1));
+  if (gap == 0 || end + 1 + gap == text.size()) return std::nullopt;
+  return static_cast<std::uint32_t>(end + 1);
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> clause_label_length(std::string_view text, bool allow_plain_number) {
+  if (text.empty()) return std::nullopt;
+  // Labels are short: nothing behind this can decide.
+  text = text.substr(0, 64);
+  if (const auto length = numbered_label(text, allow_plain_number)) return length;
+  return lettered_label(text, allow_plain_number);
+}
+
+}  // namespace consultlint
