@@ -69,14 +69,8 @@ Result<Arguments> Arguments::parse(std::span<const std::string> words,
   try {
     const po::options_description description = to_boost(options);
     const std::vector<std::string> given(words.begin(), words.end());
-    // A name without options: every word that is no option is taken for it.
-    po::positional_options_description positional;
-    positional.add("", -1);
-    const po::parsed_options parsed = po::command_line_parser(given)
-                                          .options(description)
-                                          .positional(positional)
-                                          .style(kStyle)
-                                          .run();
+    const po::parsed_options parsed =
+        po::command_line_parser(given).options(description).style(kStyle).run();
     for (const po::option& option : parsed.options) {
       if (option.string_key.empty()) {
         arguments.words_.insert(arguments.words_.end(), option.value.begin(), option.value.end());

@@ -170,7 +170,7 @@ int check(const Arguments& arguments) {
 }  // namespace
 
 int run_check(std::span<const std::string> words) {
-  const std::vector<OptionRow> options = join(kOutputOptions, kRuleOptions, kContextOptions);
+  const std::vector<OptionRow> options = join({kOutputOptions, kRuleOptions, kContextOptions});
   const Result<Arguments> arguments = Arguments::parse(words, options);
   if (!arguments) return fail(arguments.error());
   if (arguments->has("help")) {

@@ -78,6 +78,14 @@ Result<OptionSetting> read_setting(const std::string& text) {
 
 }  // namespace
 
+std::vector<OptionRow> join(std::initializer_list<std::span<const OptionRow>> tables) {
+  std::vector<OptionRow> all;
+  for (const std::span<const OptionRow> table : tables) {
+    for (const OptionRow& row : table) all.push_back(row);
+  }
+  return all;
+}
+
 Result<Context> read_context(const Arguments& arguments) {
   Context context;
   if (const auto text = arguments.value("reference-date")) {

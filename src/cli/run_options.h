@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <vector>
@@ -33,12 +34,8 @@ inline constexpr std::array<OptionRow, 5> kRuleOptions = {{
     {"pack", "DIR", "add the check pages of a folder"},
 }};
 
-template <std::size_t... Sizes>
-std::vector<OptionRow> join(const std::array<OptionRow, Sizes>&... tables) {
-  std::vector<OptionRow> all;
-  (all.insert(all.end(), tables.begin(), tables.end()), ...);
-  return all;
-}
+/// Several option tables as one.
+std::vector<OptionRow> join(std::initializer_list<std::span<const OptionRow>> tables);
 
 /// The context that the options describe, without its phrase table.
 Result<Context> read_context(const Arguments& arguments);

@@ -7,6 +7,7 @@
 namespace consultlint {
 namespace {
 
+constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::size_t kMaxComponents = 5;
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
@@ -98,30 +99,38 @@ struct Tuple {
   bool lettered = false;  ///< Begins with an annex letter, as in "A.3" or "B1.2".
 };
 
+/// Length of the component at `at`, of one or two digits without a leading zero, or 0.
+std::size_t component_length(std::string_view text, std::size_t at) {
+  std::size_t digits = 0;
+  while (at + digits < text.size() && is_digit(text[at + digits])) ++digits;
+  const bool padded = digits == 2 && text[at] == '0';
+  return digits > 2 || padded ? 0 : digits;
+}
+
 /// The dotted number at the start of `text`; no components when there is none.
 Tuple read_tuple(std::string_view text) {
   Tuple tuple;
   std::size_t at = 0;
-  if (is_upper(text[0]) && text[0] != 'Q') {
-    tuple.lettered = true;
+  tuple.lettered = is_upper(text[0]) && text[0] != 'Q';
+  if (tuple.lettered) {
     tuple.components = 1;
-    at = text.size() > 1 && text[1] == '.' ? 2 : 1;
+    at = text.substr(1, 1) == "." ? 2 : 1;
   }
-  while (at < text.size() && is_digit(text[at])) {
-    std::size_t digits = 1;
-    while (at + digits < text.size() && is_digit(text[at + digits])) ++digits;
-    if (digits > 2 || (digits == 2 && text[at] == '0')) return {};
-    at += digits;
-    tuple.length = at;
+  for (bool more = true; more; ++at) {
+    const std::size_t length = component_length(text, at);
+    if (length == 0) return {};
+    at += length;
     ++tuple.components;
-    const bool more = at + 1 < text.size() && text[at] == '.' && is_digit(text[at + 1]);
-    if (!more) break;
-    ++at;
+    more = at + 1 < text.size() && text[at] == '.' && is_digit(text[at + 1]);
+    tuple.length = at;
   }
-  // "A1 closures" is a road; an annex number has a stop in it.
-  const bool stopless = text.substr(0, tuple.length).find('.') == std::string_view::npos;
-  const bool only_letter = tuple.length == 0 || (tuple.lettered && stopless);
-  return only_letter || tuple.components > kMaxComponents ? Tuple{} : tuple;
+  return tuple.components > kMaxComponents ? Tuple{} : tuple;
+}
+
+/// Length of the punctuation that closes a number: ".", ")", ":" or " ."; 0 when there is none.
+std::size_t closing_length(std::string_view text) {
+  if (text.starts_with('.') || text.starts_with(')') || text.starts_with(':')) return 1;
+  return text.starts_with(" .") && space_length(text.substr(2)) > 0 ? 2 : 0;
 }
 
 /// A bare integer needs a title behind it: "10 Review", not "10 ways", "3 March" or "12 Weeks".
@@ -133,31 +142,27 @@ bool is_plain_heading_number(std::string_view rest) {
   return !holds(kUnits, folded);
 }
 
+/// Whether an unclosed number with `rest` behind it is a label.
+bool is_open_label(const Tuple& tuple, std::string_view rest, bool allow_plain_number) {
+  if (tuple.components > 2) return true;
+  if (tuple.components == 1) return allow_plain_number && is_plain_heading_number(rest);
+  return tuple.lettered || !makes_quantity(rest);
+}
+
 std::optional<std::uint32_t> numbered_label(std::string_view text, bool allow_plain_number) {
   const Tuple tuple = read_tuple(text);
   if (tuple.components == 0) return std::nullopt;
-  std::size_t end = tuple.length;
-  bool closed = end < text.size() && (text[end] == '.' || text[end] == ')' || text[end] == ':');
-  if (closed && text[end] == ':' && tuple.components == 1 && !allow_plain_number) {
-    return std::nullopt;
-  }
-  if (closed) {
-    ++end;
-  } else if (text.substr(end, 2) == " ." && space_length(text.substr(end + 2)) > 0) {
-    closed = true;
-    end += 2;
-  }
-  const std::size_t gap = space_length(text.substr(end));
-  const std::string_view rest = text.substr(std::min(end + gap, text.size()));
+  const std::size_t closing = closing_length(text.substr(tuple.length));
+  const std::string_view label = text.substr(0, tuple.length + closing);
+  // "A1 closures" is a road; an annex number has a stop in it or behind it.
+  const bool road = tuple.lettered && label.find_first_of(".)") == kNone;
+  const bool plain_colon = label.ends_with(':') && tuple.components == 1 && !allow_plain_number;
+  if (road || plain_colon) return std::nullopt;
+  const std::size_t gap = space_length(text.substr(label.size()));
+  const std::string_view rest = text.substr(std::min(label.size() + gap, text.size()));
   if (gap == 0 || rest.empty()) return std::nullopt;
-  const auto length = static_cast<std::uint32_t>(end);
-  if (closed || tuple.components > 2) return length;
-  if (tuple.components == 1) {
-    if (!allow_plain_number || !is_plain_heading_number(rest)) return std::nullopt;
-    return length;
-  }
-  if (!tuple.lettered && makes_quantity(rest)) return std::nullopt;
-  return length;
+  if (closing == 0 && !is_open_label(tuple, rest, allow_plain_number)) return std::nullopt;
+  return static_cast<std::uint32_t>(label.size());
 }
 
 /// A lower- or upper-case Roman numeral below 90, in canonical form.
@@ -204,7 +209,7 @@ std::optional<std::uint32_t> lettered_label(std::string_view text, bool allow_pl
   const bool bracketed = text.front() == '(' || text.front() == '[';
   const std::size_t from = bracketed ? 1 : 0;
   const std::size_t end = text.substr(0, 10).find_first_of(")].", from);
-  if (end == std::string_view::npos) return std::nullopt;
+  if (end == kNone) return std::nullopt;
   const std::string_view core = text.substr(from, end - from);
   if (!is_letter_label(core, bracketed)) return std::nullopt;
   const bool stop = text[end] == '.';

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "consultlint/context.h"
+#include "consultlint/document.h"
 #include "consultlint/words.h"
 
 namespace consultlint {
@@ -18,6 +19,11 @@ struct Phrase {
   PhraseSet set = 0;
   std::uint32_t entry = 0;  ///< Given back in PhraseHit::entry.
 };
+
+/// The glue by which phrases are compared: a hyphen is a space.
+constexpr Glue phrase_glue(Glue glue) {
+  return glue == Glue::kHyphen ? Glue::kSpace : glue;
+}
 
 /// The arrays of a PhraseTable, made by build_phrase_table() or compiled in by the host tool
 /// compile_pages. Offsets instead of pointers, so that built-in tables cost nothing to load.
@@ -46,6 +52,10 @@ struct PhraseTableData {
   std::span<const Edge> edges;
   std::span<const Accept> accepts;
   PhraseSet sets = 0;  ///< Number of sets.
+
+  std::uint32_t word_count() const {
+    return word_begins.empty() ? 0 : static_cast<std::uint32_t>(word_begins.size() - 1);
+  }
 };
 
 /// Every word and every phrase that rules look for, as one trie over word ids. A view: what it was
@@ -89,7 +99,8 @@ class PhraseTableStorage {
 
 /// Builds a table. For the built-in one `below` is empty, and the words of word_classes.h are
 /// added; for an overlay it is the built-in table: words found there keep their ids.
-/// Equal input gives equal output.
+/// Equal input gives equal output. Precondition: every phrase's set is one of the `sets` sets from
+/// `first_set` on.
 PhraseTableStorage build_phrase_table(std::span<const Phrase> phrases, PhraseSet first_set,
                                       PhraseSet sets, const PhraseTableData& below = {});
 

@@ -36,6 +36,7 @@ TEST(ClauseLabel, ReadsNumbersThatAuthorsType) {
       {"4.3.2 days of notice", "4.3.2"},
       {"A.3 Annex", "A.3"},
       {"B1.2 Annex", "B1.2"},
+      {"A1. Role", "A1."},
   };
   for (const Row& row : kRows) EXPECT_EQ(label_of(row.text), row.label) << row.text;
 }

@@ -1,0 +1,56 @@
+#include "language/abbreviations.h"
+
+#include <algorithm>
+#include <array>
+
+namespace consultlint {
+namespace {
+
+// Sorted, for binary search.
+constexpr std::array<std::string_view, 31> kNeverFinal = {
+    "adm",  "brig", "bros", "capt",  "cf",  "cllr", "cllrs",  "cmdr", "col", "dr", "fr",
+    "gen",  "hon",  "insp", "lieut", "lt",  "maj",  "messrs", "mr",   "mrs", "ms", "mx",
+    "prof", "rev",  "revd", "rt",    "sgt", "supt", "v",      "viz",  "vs",
+};
+
+constexpr std::array<std::string_view, 37> kMaybeFinal = {
+    "al",  "assn", "asst", "ave",  "blvd", "co",   "corp", "cres", "ctte", "dept",
+    "div", "esq",  "etc",  "govt", "hosp", "hrs",  "inc",  "incl", "inst", "jnr",
+    "jr",  "ln",   "ltd",  "mgr",  "mins", "misc", "mt",   "plc",  "pres", "pty",
+    "rd",  "snr",  "sq",   "sr",   "st",   "terr", "univ",
+};
+
+constexpr std::array<std::string_view, 64> kBeforeNumber = {
+    "app",   "approx", "apps",  "apr",  "art",  "arts", "aug",  "c",   "ca",   "ch",  "chap",
+    "circa", "cl",     "cls",   "dec",  "est",  "ext",  "feb",  "fig", "figs", "fri", "jan",
+    "jul",   "jun",    "mar",   "max",  "min",  "mon",  "n",    "no",  "nos",  "nov", "oct",
+    "p",     "para",   "paras", "pp",   "pt",   "pts",  "r",    "ref", "refs", "reg", "regs",
+    "s",     "sat",    "sch",   "sec",  "sect", "sep",  "sept", "ss",  "sun",  "tel", "thu",
+    "thur",  "thurs",  "tue",   "tues", "ver",  "vol",  "vols", "wed", "weds",
+};
+
+constexpr std::array<std::string_view, 36> kTakesLetter = {
+    "annex", "annexe",   "appendix", "area",   "band",     "block",   "box",      "building",
+    "case",  "category", "class",    "clause", "document", "exhibit", "figure",   "form",
+    "grade", "group",    "item",     "level",  "list",     "map",     "model",    "option",
+    "part",  "phase",    "plan",     "point",  "question", "route",   "schedule", "section",
+    "site",  "table",    "tier",     "zone",
+};
+
+static_assert(std::ranges::is_sorted(kNeverFinal) && std::ranges::is_sorted(kMaybeFinal) &&
+              std::ranges::is_sorted(kBeforeNumber) && std::ranges::is_sorted(kTakesLetter));
+
+}  // namespace
+
+Abbreviation abbreviation(std::string_view folded) {
+  if (std::ranges::binary_search(kNeverFinal, folded)) return Abbreviation::kNeverFinal;
+  if (std::ranges::binary_search(kMaybeFinal, folded)) return Abbreviation::kMaybeFinal;
+  if (std::ranges::binary_search(kBeforeNumber, folded)) return Abbreviation::kBeforeNumber;
+  return Abbreviation::kNone;
+}
+
+bool takes_letter(std::string_view folded) {
+  return std::ranges::binary_search(kTakesLetter, folded);
+}
+
+}  // namespace consultlint

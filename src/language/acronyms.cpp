@@ -1,0 +1,221 @@
+#include "language/acronyms.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "language/long_form.h"
+#include "language/token_reader.h"
+
+namespace consultlint {
+namespace {
+
+constexpr std::uint32_t kFarthestBack = 160;  // bytes that a long form may take
+constexpr std::size_t kLongestUndefined = 6;  // longer words in capitals are emphasis
+constexpr std::size_t kLongestShortForm = 10;
+constexpr std::uint32_t kFewestCapitals = 3;  // words in capitals that make a line of them
+
+bool is_roman(std::string_view word) {
+  return word.find_first_not_of("IVXLC") == std::string_view::npos;
+}
+
+bool has_digit(std::string_view word) {
+  return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::size_t count_capitals(std::string_view word) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; }));
+}
+
+class AcronymFinder {
+ public:
+  explicit AcronymFinder(const Facts& facts)
+      : facts_(facts), document_(facts.document()), tokens_(facts) {}
+
+  std::vector<Acronym> run() {
+    for (const Sentence& sentence : facts_.sentences()) read_sentence(sentence);
+    drop_emphasis();
+    std::ranges::stable_sort(acronyms_, {}, [](const Acronym& a) { return a.first; });
+    return std::move(acronyms_);
+  }
+
+ private:
+  void read_sentence(const Sentence& sentence) {
+    const std::uint32_t end = sentence.first_token + sentence.tokens;
+    const bool capitals = is_in_capitals(sentence.first_token, end);
+    for (std::uint32_t i = sentence.first_token; i < end; ++i) {
+      if (!is_short_form(i)) {
+        note_plain_word(i);
+        continue;
+      }
+      const bool defined = define(i, sentence);
+      if (defined || (!capitals && !is_emphasis(i))) count(i);
+    }
+  }
+
+  /// A line all in capitals is a heading; no word of it is known to be an abbreviation.
+  bool is_in_capitals(std::uint32_t begin, std::uint32_t end) const {
+    std::uint32_t capitals = 0;
+    std::uint32_t others = 0;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (tokens_.is(i, Token::kNumeric)) continue;
+      (tokens_.is(i, Token::kAllCaps) || tokens_[i].span.size() == 1 ? capitals : others) += 1;
+    }
+    return capitals >= kFewestCapitals && others * 2 < capitals;
+  }
+
+  bool is_short_form(std::uint32_t i) const {
+    const std::string_view word = tokens_.text(i);
+    if (word.size() < 2 || word.size() > kLongestShortForm) return false;
+    if (!tokens_.is(i, Token::kAllCaps)) return is_bracketed(i) && count_capitals(word) >= 2;
+    return !tokens_.is(i, Token::kNumeric) && !has_digit(word) && !is_roman(word) &&
+           !is_in_reference(i);
+  }
+
+  /// Part of a code such as "CCG/2627" or "WPA-09".
+  bool is_in_reference(std::uint32_t i) const {
+    const auto joins = [&](std::uint32_t at) {
+      return at < tokens_.size() &&
+             (tokens_[at].glue == Glue::kSlash || tokens_[at].glue == Glue::kHyphen ||
+              tokens_[at].glue == Glue::kJoin || tokens_[at].glue == Glue::kDot);
+    };
+    const bool before =
+        joins(i) && (has_digit(tokens_.text(i - 1)) || tokens_[i].glue == Glue::kDot);
+    return before || (joins(i + 1) && has_digit(tokens_.text(i + 1)));
+  }
+
+  bool is_bracketed(std::uint32_t i) const {
+    return tokens_.gap(i).find('(') != std::string_view::npos && closes_bracket(i + 1);
+  }
+
+  bool closes_bracket(std::uint32_t next) const {
+    const std::uint32_t end = tokens_[next - 1].span.end;
+    const std::string_view rest = document_.text().substr(end, 4);
+    return rest.starts_with(')') || rest.starts_with("\")") || rest.starts_with("')") ||
+           rest.starts_with("\xE2\x80\x9D)") || rest.starts_with("\xE2\x80\x99)");
+  }
+
+  /// Two words in capitals beside each other are shouted unless one is defined.
+  bool is_emphasis(std::uint32_t i) const {
+    const std::string_view word = singular(tokens_.text(i));
+    if (index_.contains(word)) return false;
+    if (word.size() > kLongestUndefined) return true;
+    if (tokens_.in_class(i, kFunctionWord | kNegation | kNumberWord | kTimeUnit)) return true;
+    const bool after = tokens_.is(i + 1, Token::kAllCaps) && tokens_.follows_by_space(i + 1);
+    const bool before = i > 0 && tokens_.is(i - 1, Token::kAllCaps) && tokens_.follows_by_space(i);
+    return before || after;
+  }
+
+  void note_plain_word(std::uint32_t i) {
+    if (tokens_.is(i, Token::kAllCaps)) return;
+    const WordId word = tokens_[i].word;
+    if (word >= plain_words_.size()) plain_words_.resize(word + 1024);
+    plain_words_[word] = true;
+  }
+
+  bool is_plain_word(WordId word) const { return word < plain_words_.size() && plain_words_[word]; }
+
+  Acronym& entry(std::uint32_t i) {
+    const std::string_view word = singular(tokens_.text(i));
+    const auto [found, added] = index_.try_emplace(word, acronyms_.size());
+    if (added) {
+      Acronym acronym;
+      acronym.short_form = word;
+      acronym.first = tokens_[i].span;
+      acronyms_.push_back(acronym);
+      words_.push_back(tokens_[i].word);
+    }
+    return acronyms_[found->second];
+  }
+
+  void count(std::uint32_t i) { ++entry(i).uses; }
+
+  void set_long_form(std::uint32_t i, TextSpan long_form, TextSpan definition) {
+    Acronym& acronym = entry(i);
+    if (!acronym.long_form.empty()) return;
+    acronym.long_form = document_.slice(long_form);
+    acronym.definition = definition;
+  }
+
+  /// Whether the short form is expanded here, in any of the ways that the header names.
+  bool define(std::uint32_t i, const Sentence& sentence) {
+    return define_from_before(i, sentence) || define_from_brackets(i, sentence) ||
+           define_from_line(i, sentence);
+  }
+
+  /// "Long Form (LF)", also ("the LF").
+  bool define_from_before(std::uint32_t i, const Sentence& sentence) {
+    if (!closes_bracket(i + 1)) return false;
+    const std::uint32_t open = tokens_.is_word(i - 1, "the") && i > 0 ? i - 1 : i;
+    const std::size_t bracket = tokens_.gap(open).find('(');
+    if (open == 0 || bracket == std::string_view::npos) return false;
+    const std::uint32_t end = tokens_[open - 1].span.end;
+    const std::uint32_t begin =
+        std::max(sentence.span.begin, end > kFarthestBack ? end - kFarthestBack : 0);
+    if (begin >= end) return false;
+    const auto at = long_form_before(tokens_.text(i), document_.slice({begin, end}));
+    if (!at) return false;
+    set_long_form(i, {begin + *at, end}, {begin + *at, tokens_[i].span.end});
+    return true;
+  }
+
+  /// "LF (Long Form)".
+  bool define_from_brackets(std::uint32_t i, const Sentence& sentence) {
+    const std::uint32_t end = tokens_[i].span.end;
+    const std::string_view rest =
+        document_.slice({end, std::max(end, std::min(sentence.span.end, end + kFarthestBack))});
+    if (!rest.starts_with(" (")) return false;
+    return define_behind(i, end + 2);
+  }
+
+  /// "LF: long form", "LF – long form", "LF means long form", and a row of two cells.
+  bool define_from_line(std::uint32_t i, const Sentence& sentence) {
+    if (i != sentence.first_token) return false;
+    const Block& block = document_.blocks()[sentence.block];
+    if (tokens_[i].span.begin > document_.content(block).begin + 1) return false;
+    const std::string_view gap = tokens_.gap(i + 1);
+    constexpr std::array<std::string_view, 8> kSigns = {
+        ": ", " - ", " = ", ", ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", "\t", ":\t"};
+    const bool signed_line = std::ranges::find(kSigns, gap) != kSigns.end();
+    const bool cell = block.kind == BlockKind::kCell && sentence.tokens == 1;
+    const bool means = tokens_.is_word(i + 1, "means") || tokens_.is_word(i + 1, "is");
+    if (!signed_line && !cell && !means) return false;
+    const std::uint32_t next = means ? i + 2 : i + 1;
+    return next < tokens_.size() && define_behind(i, tokens_[next].span.begin);
+  }
+
+  bool define_behind(std::uint32_t i, std::uint32_t begin) {
+    const std::string_view rest = document_.text().substr(begin, kFarthestBack);
+    const auto length = long_form_behind(tokens_.text(i), rest.substr(0, rest.find('\n')));
+    if (!length) return false;
+    set_long_form(i, {begin, begin + *length}, {tokens_[i].span.begin, begin + *length});
+    return true;
+  }
+
+  /// What also stands in small letters is a word of the language that was shouted.
+  void drop_emphasis() {
+    std::vector<Acronym> kept;
+    for (std::size_t i = 0; i < acronyms_.size(); ++i) {
+      const bool shouted = acronyms_[i].long_form.empty() && is_plain_word(words_[i]);
+      if (!shouted) kept.push_back(acronyms_[i]);
+    }
+    acronyms_ = std::move(kept);
+  }
+
+  const Facts& facts_;
+  const Document& document_;
+  TokenReader tokens_;
+  std::vector<Acronym> acronyms_;
+  std::vector<WordId> words_;
+  std::unordered_map<std::string_view, std::size_t> index_;
+  std::vector<bool> plain_words_;  // by word id: stands in small letters somewhere
+};
+
+}  // namespace
+
+std::vector<Acronym> find_acronyms(const Facts& facts) {
+  return AcronymFinder(facts).run();
+}
+
+}  // namespace consultlint

@@ -1,0 +1,16 @@
+#pragma once
+#include <span>
+#include <vector>
+
+#include "consultlint/facts.h"
+#include "language/written_dates.h"
+
+namespace consultlint {
+
+/// What each date is the date of, told from the words beside it, its table labels and headings,
+/// in the order given. A range that opens and closes the consultation has the role kClosing: its
+/// first day opens, its last day closes. Dates of past exercises, of other bodies, of data and of
+/// printed matter have none.
+std::vector<DateRole> find_date_roles(const Facts& facts, std::span<const WrittenDate> dates);
+
+}  // namespace consultlint

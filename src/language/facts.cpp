@@ -1,0 +1,151 @@
+#include "consultlint/facts.h"
+
+#include <algorithm>
+#include <mutex>
+#include <optional>
+
+#include "language/acronyms.h"
+#include "language/contacts.h"
+#include "language/dates.h"
+#include "language/document_kind.h"
+#include "language/document_words.h"
+#include "language/durations.h"
+#include "language/phrase_hits.h"
+#include "language/phrase_table.h"
+#include "language/questions.h"
+#include "language/readability.h"
+#include "language/sections.h"
+#include "language/sentences.h"
+#include "language/timeline.h"
+
+namespace consultlint {
+namespace {
+
+/// A fact that is computed when it is first asked for, by one thread, while others wait.
+template <class T>
+class Lazy {
+ public:
+  template <class Compute>
+  const T& get(Compute compute) {
+    std::call_once(once_, [&] { value_.emplace(compute()); });
+    return *value_;
+  }
+
+ private:
+  std::once_flag once_;
+  std::optional<T> value_;
+};
+
+}  // namespace
+
+struct Facts::State {
+  State(const Document& of, const Context& with) : document(of), context(with) {}
+
+  const Document& document;
+  const Context& context;
+  Lazy<DocumentWords> words;
+  Lazy<PhraseHits> phrases;
+  Lazy<std::vector<Sentence>> sentences;
+  Lazy<std::vector<Section>> sections;
+  Lazy<std::vector<Clause>> clauses;
+  Lazy<std::vector<DateMention>> dates;
+  Lazy<std::vector<DurationMention>> durations;
+  Lazy<Timeline> timeline;
+  Lazy<std::vector<Contact>> contacts;
+  Lazy<std::vector<Acronym>> acronyms;
+  Lazy<std::vector<Question>> questions;
+  Lazy<DocumentReadability> readability;
+  Lazy<KindGuess> document_kind;
+};
+
+Facts::Facts(const Document& document, const Context& context)
+    : state_(std::make_unique<State>(document, context)) {}
+Facts::~Facts() = default;
+
+const Document& Facts::document() const {
+  return state_->document;
+}
+
+const Context& Facts::context() const {
+  return state_->context;
+}
+
+std::span<const Token> Facts::tokens() const {
+  return state_->words.get([&] { return read_words(document(), *context().phrases); }).tokens;
+}
+
+std::span<const Token> Facts::tokens_in(TextSpan span) const {
+  const auto all = tokens();
+  const auto first = std::ranges::lower_bound(all, span.begin, {},
+                                              [](const Token& token) { return token.span.begin; });
+  const auto last = std::ranges::upper_bound(first, all.end(), span.end, {},
+                                             [](const Token& token) { return token.span.end; });
+  return {first, last};
+}
+
+std::uint32_t Facts::classes(WordId word) const {
+  return context().phrases->classes(word);
+}
+
+std::span<const PhraseHit> Facts::phrases(PhraseSet set) const {
+  return state_->phrases.get([&] { return PhraseHits(tokens(), *context().phrases); }).of(set);
+}
+
+std::span<const Sentence> Facts::sentences() const {
+  return state_->sentences.get(
+      [&] { return split_sentences(document(), tokens(), *context().phrases); });
+}
+
+std::uint32_t Facts::sentence_at(std::uint32_t offset) const {
+  const auto all = sentences();
+  const auto next = std::ranges::upper_bound(
+      all, offset, {}, [](const Sentence& sentence) { return sentence.span.begin; });
+  if (next == all.begin() || !std::prev(next)->span.contains(offset)) return kNowhere;
+  return static_cast<std::uint32_t>(std::prev(next) - all.begin());
+}
+
+std::span<const Section> Facts::sections() const {
+  return state_->sections.get([&] { return read_sections(document()); });
+}
+
+std::span<const Clause> Facts::clauses() const {
+  return state_->clauses.get([&] { return find_clauses(document()); });
+}
+
+std::span<const DateMention> Facts::dates() const {
+  return state_->dates.get([&] { return find_dates(*this); });
+}
+
+std::span<const DurationMention> Facts::durations() const {
+  return state_->durations.get([&] { return find_durations(*this); });
+}
+
+const Timeline& Facts::timeline() const {
+  return state_->timeline.get([&] { return build_timeline(*this); });
+}
+
+std::span<const Contact> Facts::contacts() const {
+  return state_->contacts.get([&] { return find_contacts(*this); });
+}
+
+std::span<const Acronym> Facts::acronyms() const {
+  return state_->acronyms.get([&] { return find_acronyms(*this); });
+}
+
+std::span<const Question> Facts::questions() const {
+  return state_->questions.get([&] { return find_questions(*this); });
+}
+
+const Readability& Facts::readability() const {
+  return state_->readability.get([&] { return measure_readability(*this); }).whole;
+}
+
+std::span<const Readability> Facts::section_readability() const {
+  return state_->readability.get([&] { return measure_readability(*this); }).sections;
+}
+
+const KindGuess& Facts::document_kind() const {
+  return state_->document_kind.get([&] { return guess_document_kind(*this); });
+}
+
+}  // namespace consultlint

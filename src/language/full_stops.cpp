@@ -1,0 +1,117 @@
+#include "language/full_stops.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "language/abbreviations.h"
+#include "language/list_numbers.h"
+#include "language/sentence_ends.h"
+#include "language/words.h"
+
+namespace consultlint {
+namespace {
+
+bool is_letter(std::string_view word) {
+  return word.size() == 1 && std::isalpha(static_cast<unsigned char>(word[0])) != 0;
+}
+
+bool has_digit(std::string_view word) {
+  return std::ranges::any_of(word, [](unsigned char c) { return std::isdigit(c) != 0; });
+}
+
+/// Part of an abbreviation with several stops: "a", "m", "Ph".
+bool is_abbreviation_part(std::string_view word) {
+  constexpr std::size_t kLongest = 4;
+  return word.size() <= kLongest && !has_digit(word);
+}
+
+}  // namespace
+
+std::string_view FullStops::word(std::uint32_t token) const {
+  return text_.substr(tokens_[token].span.begin, tokens_[token].span.size());
+}
+
+std::string_view FullStops::gap(std::uint32_t token) const {
+  const std::uint32_t begin = tokens_[token - 1].span.end;
+  return text_.substr(begin, tokens_[token].span.begin - begin);
+}
+
+bool FullStops::in_lower_case(std::uint32_t token) const {
+  const Token& t = tokens_[token];
+  return !t.is(Token::kCapitalised) && !t.is(Token::kNumeric);
+}
+
+bool FullStops::opens_sentence(std::uint32_t token) const {
+  const Token& t = tokens_[token];
+  return t.is(Token::kCapitalised) && (table_.classes(t.word) & kSentenceStarter) != 0;
+}
+
+bool FullStops::ends_sentence(std::uint32_t first, std::uint32_t next) const {
+  const std::uint32_t last = next - 1;
+  if (is_only_number(text_, tokens_, first, next)) return false;
+  if (has_digit(word(last))) return true;
+  std::uint32_t head = last;
+  while (head > first && tokens_[head].glue == Glue::kDot && is_abbreviation_part(word(head - 1))) {
+    --head;
+  }
+  if (head < last && is_abbreviation_part(word(last))) {
+    return letters_end_sentence(first, head, next);
+  }
+  if (is_letter(word(last)) && !letter_ends_sentence(last)) return opens_sentence(next);
+  return abbreviation_ends_sentence(next);
+}
+
+/// An initial ends no sentence, but the letter of "Option B" does.
+bool FullStops::letter_ends_sentence(std::uint32_t letter) const {
+  return letter > 0 && tokens_[letter].glue == Glue::kSpace &&
+         tokens_[letter].is(Token::kCapitalised) && takes_letter(fold_word(word(letter - 1)));
+}
+
+/// Abbreviations with several stops, from token `head` on: "e.g.", "a.m.", "U.S.".
+bool FullStops::letters_end_sentence(std::uint32_t first, std::uint32_t head,
+                                     std::uint32_t next) const {
+  const std::uint32_t last = next - 1;
+  const std::string front = fold_word(word(head));
+  const std::string back = fold_word(word(last));
+  if (head + 1 == last) {
+    if ((front == "e" && back == "g") || (front == "i" && back == "e")) return false;
+    // Hardly a sentence yet: "At 5 a.m. Mr Smith …".
+    constexpr std::uint32_t kFewWords = 4;
+    if (back == "m" && (front == "a" || front == "p") && next - first > kFewWords) return true;
+  }
+  return opens_sentence(next);
+}
+
+bool FullStops::abbreviation_ends_sentence(std::uint32_t next) const {
+  switch (abbreviation(fold_word(word(next - 1)))) {
+    case Abbreviation::kNeverFinal:
+      return false;
+    case Abbreviation::kMaybeFinal:
+      return opens_sentence(next);
+    case Abbreviation::kBeforeNumber:
+      return !tokens_[next].is(Token::kNumeric) && gap(next).find('(') == std::string_view::npos;
+    case Abbreviation::kNone:
+      break;
+  }
+  return true;
+}
+
+bool FullStops::misses_space(std::uint32_t next) const {
+  const std::string_view before = word(next - 1);
+  const std::string_view after = word(next);
+  if (!tokens_[next].is(Token::kCapitalised) || tokens_[next].is(Token::kAllCaps)) return false;
+  const auto last = static_cast<unsigned char>(before.back());
+  const bool ends_plainly = std::islower(last) != 0 || std::isdigit(last) != 0;
+  if (before.size() < 2 || after.size() < 2 || !ends_plainly) return false;
+  if (!abbreviation_ends_sentence(next)) return false;
+  // Not inside an address. All that is written without a space is looked at.
+  std::size_t begin = tokens_[next].span.begin;
+  while (begin > 0 && std::isspace(static_cast<unsigned char>(text_[begin - 1])) == 0) --begin;
+  std::size_t end = tokens_[next].span.end;
+  while (end < text_.size() && std::isspace(static_cast<unsigned char>(text_[end])) == 0) ++end;
+  const std::string_view whole = text_.substr(begin, end - begin);
+  return whole.find_first_of("@/") == std::string_view::npos &&
+         whole.find("www") == std::string_view::npos;
+}
+
+}  // namespace consultlint

@@ -1,0 +1,171 @@
+#include "language/questions.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+
+#include "language/cue_words.h"
+#include "language/question_faults.h"
+
+namespace consultlint {
+namespace {
+
+using Phrases = std::span<const std::string_view>;
+
+bool any_in(const FoldedText& text, Phrases phrases) {
+  return std::ranges::any_of(phrases, [&](std::string_view phrase) { return text.has(phrase); });
+}
+
+/// The number in "Question 4a:" or "Q4a." at the start of a question; empty if there is none.
+std::string printed_number(std::string_view text) {
+  for (const std::string_view word : {"Question ", "QUESTION ", "Q. ", "Q ", "Q."}) {
+    if (text.starts_with(word)) {
+      text.remove_prefix(word.size());
+      const std::size_t end = text.find_first_of(" .:)?\xE2");
+      const std::string_view number = text.substr(0, end);
+      const bool figure = !number.empty() && number[0] >= '0' && number[0] <= '9';
+      return figure ? std::string(number) : std::string();
+    }
+  }
+  if (text.size() > 1 && text[0] == 'Q' && text[1] >= '0' && text[1] <= '9') {
+    return std::string(text.substr(1, text.find_first_of(" .:)") - 1));
+  }
+  return {};
+}
+
+bool ends_as_question(std::string_view text) {
+  const std::size_t last = text.find_last_not_of(" )\"'*_\xE2\x80\x9D\x99");
+  return last != std::string_view::npos && text[last] == '?';
+}
+
+/// Words with which respondents are asked, so that a question without number counts.
+bool asks_respondent(const FoldedText& text) {
+  constexpr std::array<std::string_view, 26> kStems = {
+      "do you",       "would you",     "have you",     "are you",
+      "can you",      "could you",     "did you",      "what do you",
+      "your views",   "your view",     "you think",    "to what extent",
+      "tell us",      "let us know",   "should we",    "should the",
+      "which option", "do they",       "your",         "please",
+      "any other",    "are there any", "is there any", "is there anything",
+      "would this",   "would the"};
+  return any_in(text, kStems);
+}
+
+bool is_question_heading(const FoldedText& heading) {
+  constexpr std::array<std::string_view, 16> kWords = {
+      "questions",     "question",     "answer sheet", "response form",
+      "your views",    "tell us",      "your say",     "what do you think",
+      "questionnaire", "survey",       "reply form",   "reply slip",
+      "over to you",   "your answers", "your turn",    "what we want to know"};
+  constexpr std::array<std::string_view, 7> kAnswered = {"frequently asked",
+                                                         "faq",
+                                                         "faqs",
+                                                         "questions answered",
+                                                         "questions and answers",
+                                                         "any questions",
+                                                         "common questions"};
+  return any_in(heading, kWords) && !any_in(heading, kAnswered);
+}
+
+bool is_answered_heading(const FoldedText& heading) {
+  constexpr std::array<std::string_view, 7> kAnswered = {
+      "frequently asked",      "faq",      "faqs", "questions answered", "common questions",
+      "questions and answers", "you asked"};
+  return any_in(heading, kAnswered);
+}
+
+class QuestionFinder {
+ public:
+  explicit QuestionFinder(const Facts& facts)
+      : facts_(facts), document_(facts.document()), sentences_(facts.sentences()) {}
+
+  std::vector<Question> run() {
+    for (std::size_t i = 0; i < sentences_.size(); ++i) read(i);
+    return std::move(questions_);
+  }
+
+ private:
+  const Block& block_of(std::size_t i) const { return document_.blocks()[sentences_[i].block]; }
+
+  bool begins_block(std::size_t i) const {
+    return i == 0 || sentences_[i - 1].block != sentences_[i].block;
+  }
+
+  bool ends_block(std::size_t i) const {
+    return i + 1 == sentences_.size() || sentences_[i + 1].block != sentences_[i].block;
+  }
+
+  void read(std::size_t i) {
+    enter_section(sentences_[i].block);
+    const std::string_view text = document_.slice(sentences_[i].span);
+    const std::string number = begins_block(i) ? number_of(i, text) : std::string();
+    const bool asks = ends_as_question(text);
+    const bool titled = text.starts_with('Q') && !number.empty();
+    if (!asks && !titled) return;
+    if (!titled && (answered_ || !is_put_to_readers(i, text, !number.empty()))) return;
+    Question question;
+    question.span = sentences_[i].span;
+    question.number = number;
+    question.faults = find_question_faults(text);
+    questions_.push_back(std::move(question));
+  }
+
+  std::string number_of(std::size_t i, std::string_view text) const {
+    if (std::string printed = printed_number(text); !printed.empty()) return printed;
+    std::string_view label = document_.number(block_of(i));
+    if (label.starts_with('Q') || label.starts_with('q')) label.remove_prefix(1);
+    const bool figure = !label.empty() && label[0] >= '0' && label[0] <= '9';
+    return figure ? std::string(label) : std::string();
+  }
+
+  bool is_put_to_readers(std::size_t i, std::string_view text, bool numbered) const {
+    const BlockKind kind = block_of(i).kind;
+    const FoldedText folded(text);
+    // A heading that asks is answered by what stands below it.
+    if (kind == BlockKind::kHeading || kind == BlockKind::kTitle) return false;
+    if (questions_section_) return true;
+    if (!asks_respondent(folded)) return false;
+    const bool listed = kind == BlockKind::kItem || kind == BlockKind::kCell;
+    if (numbered || listed) return true;
+    return ends_block(i) && folded.word_count() > 4;
+  }
+
+  /// Keeps in mind what the headings above say; blocks come in order.
+  void enter_section(std::uint32_t block) {
+    const auto sections = facts_.sections();
+    bool moved = false;
+    while (next_section_ < sections.size() && sections[next_section_].first_block <= block) {
+      section_ = next_section_++;
+      moved = true;
+    }
+    if (!moved) return;
+    questions_section_ = false;
+    answered_ = false;
+    for (std::uint32_t at = section_; at != kNowhere && at < sections.size();
+         at = sections[at].parent) {
+      if (sections[at].heading == kNowhere || sections[at].level == 1) continue;
+      const Block& heading = document_.blocks()[sections[at].heading];
+      const FoldedText text(document_.slice(document_.content(heading)));
+      questions_section_ = questions_section_ || is_question_heading(text);
+      answered_ = answered_ || is_answered_heading(text);
+    }
+  }
+
+  const Facts& facts_;
+  const Document& document_;
+  std::span<const Sentence> sentences_;
+  std::uint32_t section_ = 0;
+  std::uint32_t next_section_ = 0;
+  bool questions_section_ = false;
+  bool answered_ = false;
+  std::vector<Question> questions_;
+};
+
+}  // namespace
+
+std::vector<Question> find_questions(const Facts& facts) {
+  return QuestionFinder(facts).run();
+}
+
+}  // namespace consultlint

@@ -1,0 +1,127 @@
+#include "language/syllables.h"
+
+#include <unicode/unorm2.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string>
+
+#include "consultlint/facts.h"
+#include "language/words.h"
+#include "text/utf8.h"
+
+namespace consultlint {
+namespace {
+
+bool is_small_letter(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+/// The letter without its accent; other code points as they are.
+char32_t base_letter(char32_t c) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2* normalizer = unorm2_getNFDInstance(&status);
+  std::array<char16_t, 8> parts{};
+  const std::int32_t length =
+      U_FAILURE(status) ? -1
+                        : unorm2_getDecomposition(normalizer, static_cast<UChar32>(c), parts.data(),
+                                                  static_cast<std::int32_t>(parts.size()), &status);
+  return length > 0 && U_SUCCESS(status) ? parts.front() : c;
+}
+
+/// The folded word in ASCII, as far as its letters have a form there.
+std::string to_ascii(std::string folded) {
+  const auto beyond = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+  if (std::ranges::none_of(folded, beyond)) return folded;
+  std::string ascii;
+  for (std::size_t at = 0; at < folded.size();) {
+    const CodePoint c = decode_utf8(folded, at);
+    append_utf8(ascii, base_letter(c.value));
+    at += c.length;
+  }
+  return ascii;
+}
+
+bool is_vowel(char c) {
+  return std::string_view("aeiouy").find(c) != std::string_view::npos;
+}
+
+bool ends_in_hiss(std::string_view stem) {
+  static constexpr std::array<std::string_view, 9> kHisses = {"s",  "x",  "z",  "ch", "sh",
+                                                              "ce", "ge", "se", "ze"};
+  return std::ranges::any_of(kHisses, [&](std::string_view h) { return stem.ends_with(h); });
+}
+
+/// Syllables that an ending behind an apostrophe adds to the stem before it.
+int syllables_of_ending(std::string_view stem, std::string_view ending) {
+  if (stem.empty()) return 0;
+  if (ending == "s") return ends_in_hiss(stem) ? 1 : 0;
+  if (ending == "ll" || ending == "ve") return is_vowel(stem.back()) || stem.back() == 'w' ? 0 : 1;
+  if (ending == "d") return stem.back() == 't' || stem.back() == 'd' ? 1 : 0;
+  return 0;
+}
+
+/// "didn't" has one more than "did", "can't" and "aren't" have no more than their stems.
+int syllables_of_negative(std::string_view stem) {
+  const bool silent = stem.ends_with("re") || stem.ends_with('a') || stem.ends_with('o');
+  return count_plain_syllables(stem) + (silent ? 0 : 1);
+}
+
+/// Syllables of the names of the letters.
+int spell_out(std::string_view letters) {
+  constexpr int kDoubleU = 3;
+  int count = 0;
+  for (const char c : letters) count += c == 'w' ? kDoubleU : 1;
+  return count;
+}
+
+/// Whether readers spell a word in capitals out: it is short, or it has no vowel.
+bool is_spelled_out(std::string_view word, std::string_view folded) {
+  constexpr std::size_t kShort = 3;
+  const bool capitals =
+      std::ranges::all_of(word, [](unsigned char c) { return std::isupper(c) != 0; });
+  return capitals && word.size() > 1 &&
+         (word.size() <= kShort || std::ranges::none_of(folded, is_vowel));
+}
+
+int count_letters(std::string_view word) {
+  int count = 0;
+  while (!word.empty()) {
+    const auto begin = std::ranges::find_if(word, is_small_letter);
+    const auto end = std::find_if_not(begin, word.end(), is_small_letter);
+    if (begin != end) count += count_plain_syllables({begin, end});
+    word.remove_prefix(static_cast<std::size_t>(end - word.begin()));
+  }
+  return count;
+}
+
+int count_part(std::string_view part) {
+  const std::string folded = to_ascii(fold_word(part));
+  if (is_spelled_out(part, folded)) return spell_out(folded);
+  const std::string_view word = folded;
+  const std::size_t apostrophe = word.find('\'');
+  if (apostrophe == std::string_view::npos) return count_letters(word);
+  if (word.ends_with("n't") && word.size() > 3) {
+    return syllables_of_negative(word.substr(0, word.size() - 3));
+  }
+  const std::string_view stem = word.substr(0, apostrophe);
+  const std::string_view ending = word.substr(apostrophe + 1);
+  static constexpr std::array<std::string_view, 6> kEndings = {"s", "ll", "ve", "d", "re", "m"};
+  if (std::ranges::find(kEndings, ending) == kEndings.end()) return count_letters(word);
+  return count_letters(stem) + syllables_of_ending(stem, ending);
+}
+
+}  // namespace
+
+int count_syllables(std::string_view word) {
+  int count = 0;
+  while (!word.empty()) {
+    const std::size_t hyphen = std::min(word.find('-'), word.size());
+    if (hyphen > 0) count += count_part(word.substr(0, hyphen));
+    word.remove_prefix(std::min(hyphen + 1, word.size()));
+  }
+  return count;
+}
+
+}  // namespace consultlint

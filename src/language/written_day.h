@@ -1,0 +1,35 @@
+#pragma once
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+#include "consultlint/dates.h"
+#include "language/token_reader.h"
+
+namespace consultlint {
+
+/// One date as the words give it, before the year is settled: what is not written is 0 or absent.
+struct WrittenDay {
+  std::uint32_t begin = 0;  ///< Tokens [begin, end).
+  std::uint32_t end = 0;
+  int year = 0;
+  int month = 0;
+  int day = 0;
+  std::optional<std::chrono::weekday> weekday = std::nullopt;
+  std::optional<std::chrono::minutes> time = std::nullopt;
+  Precision precision = Precision::kDay;
+  bool month_first = false;  ///< "March 14", so that "March 14 to 18" can be understood.
+};
+
+/// The date that begins at token `index`: weekday or not, day first or month first, ISO or British
+/// figures, a month with its year, a season, a quarter. Nothing if there is none. A day or month
+/// that no calendar has ("31 June") is read as written.
+std::optional<WrittenDay> read_day(const TokenReader& tokens, std::uint32_t index);
+
+/// "14", "14th", "14 th", "Monday 14": a day of a month that is told later ("14 to 18 March").
+std::optional<WrittenDay> read_day_alone(const TokenReader& tokens, std::uint32_t index);
+
+/// A year in four figures between 1900 and 2199, or 0.
+int read_year(const TokenReader& tokens, std::uint32_t index);
+
+}  // namespace consultlint

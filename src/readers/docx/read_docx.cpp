@@ -1,0 +1,16 @@
+#include <utility>
+
+#include "readers/docx/document_reader.h"
+#include "readers/readers.h"
+
+namespace consultlint {
+
+Result<Document> read_docx(std::string_view path, std::string bytes) {
+  DocumentBuilder builder(Format::kDocx);
+  Result<docx::Package> package = docx::Package::open(path, bytes, builder);
+  if (!package) return package.error();
+  docx::DocumentReader(*package, builder).read();
+  return builder.finish();
+}
+
+}  // namespace consultlint

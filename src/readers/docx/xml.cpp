@@ -1,0 +1,132 @@
+#include "readers/docx/xml.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <utility>
+
+namespace consultlint::docx {
+namespace {
+
+constexpr std::string_view kDeclaration = "xmlns";
+/// More prefixes than any program binds to the vocabularies read here.
+constexpr std::size_t kMostPrefixes = 64;
+
+std::string_view local_part(std::string_view qualified) {
+  const std::size_t colon = qualified.find(':');
+  return colon == std::string_view::npos ? qualified : qualified.substr(colon + 1);
+}
+
+bool has_doctype(const pugi::xml_document& document) {
+  return std::ranges::any_of(document.children(),
+                             [](pugi::xml_node node) { return node.type() == pugi::node_doctype; });
+}
+
+/// `prefix` and `uri` of a namespace declaration.
+struct Declaration {
+  std::string_view prefix;
+  std::string_view uri;
+};
+
+/// Reads `:prefix="uri"` or `="uri"` at the start of `text`.
+std::optional<Declaration> declaration_at(std::string_view text) {
+  const std::size_t equals = text.substr(0, 64).find('=');
+  if (equals == std::string_view::npos || equals + 1 >= text.size()) return std::nullopt;
+  const char quote = text[equals + 1];
+  if (quote != '"' && quote != '\'') return std::nullopt;
+  std::string_view prefix = text.substr(0, equals);
+  if (prefix.starts_with(':')) prefix.remove_prefix(1);
+  const std::string_view rest = text.substr(equals + 2, 256);
+  const std::size_t end = rest.find(quote);
+  if (end == std::string_view::npos) return std::nullopt;
+  return Declaration{prefix, rest.substr(0, end)};
+}
+
+}  // namespace
+
+Result<Xml> Xml::parse(std::string_view text, std::string_view where) {
+  Xml xml;
+  constexpr unsigned kFlags = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype;
+  const pugi::xml_parse_result parsed =
+      xml.document_.load_buffer(text.data(), text.size(), kFlags, pugi::encoding_utf8);
+  if (!parsed) {
+    return Error{
+        fmt::format("The XML of {} breaks off at byte {}: {}; copy or download the file again.",
+                    where, parsed.offset, parsed.description()),
+        {}};
+  }
+  if (has_doctype(xml.document_)) {
+    return Error{
+        fmt::format("The XML of {} has a document type declaration, which Word files never have.",
+                    where),
+        {}};
+  }
+  xml.bind_prefixes(text);
+  return xml;
+}
+
+Tag Xml::tag(pugi::xml_node node) const {
+  if (node.type() != pugi::node_element) return Tag::kOther;
+  const auto found = tags_.find(std::string_view(node.name()));
+  return found == tags_.end() ? Tag::kOther : found->second;
+}
+
+pugi::xml_node Xml::child(pugi::xml_node node, Tag wanted) const {
+  for (const pugi::xml_node child : node.children()) {
+    if (tag(child) == wanted) return child;
+  }
+  return {};
+}
+
+// One map for the whole part: drawings declare their namespaces where they stand, but no program
+// binds one prefix to two of the vocabularies that matter here. The first binding wins, so that
+// nothing in the text can change what the root element declared.
+void Xml::bind_prefixes(std::string_view text) {
+  std::size_t at = text.find(kDeclaration);
+  while (at != std::string_view::npos && prefixes_.size() < kMostPrefixes) {
+    at += kDeclaration.size();
+    const std::optional<Declaration> found = declaration_at(text.substr(at));
+    if (found && std::ranges::find(prefixes_, found->prefix) == prefixes_.end()) {
+      bind(found->prefix, found->uri);
+    }
+    at = text.find(kDeclaration, at);
+  }
+}
+
+void Xml::bind(std::string_view prefix, std::string_view uri) {
+  const auto is_meant = [uri](const Vocabulary& v) { return v.uri == uri || v.strict_uri == uri; };
+  const auto vocabulary = std::ranges::find_if(vocabularies(), is_meant);
+  if (vocabulary == vocabularies().end()) return;
+  prefixes_.emplace_back(prefix);
+  const std::string start = prefix.empty() ? std::string() : std::string(prefix) + ':';
+  for (const auto& [local, tag] : vocabulary->names) tags_.emplace(start + std::string(local), tag);
+}
+
+std::string_view attribute(pugi::xml_node node, std::string_view local_name) {
+  for (const pugi::xml_attribute a : node.attributes()) {
+    if (local_part(a.name()) == local_name) return a.value();
+  }
+  return {};
+}
+
+std::optional<int> integer_attribute(pugi::xml_node node, std::string_view local_name) {
+  const std::string_view value = attribute(node, local_name);
+  int number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  if (error != std::errc() || value.empty()) return std::nullopt;
+  return number;
+}
+
+bool is_on(pugi::xml_node property) {
+  const std::string_view value = attribute(property, "val");
+  return value != "0" && value != "false" && value != "off";
+}
+
+std::uint32_t offset_of(pugi::xml_node node) {
+  const std::ptrdiff_t offset = node.offset_debug();
+  return offset < 0 ? 0 : static_cast<std::uint32_t>(offset);
+}
+
+}  // namespace consultlint::docx

@@ -1,0 +1,106 @@
+#include "readers/markdown/list_marker.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace consultlint {
+namespace {
+
+constexpr std::size_t kNone = std::string_view::npos;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+bool is_gap(std::string_view line, std::size_t at) {
+  return at >= line.size() || line[at] == ' ' || line[at] == '\t' || line[at] == '\r';
+}
+
+/// Length of "12." or "3)" at `at`, or 0.
+std::size_t number_length(std::string_view line, std::size_t at) {
+  std::size_t end = at;
+  while (end < line.size() && is_digit(line[end])) ++end;
+  const bool closed = end < line.size() && (line[end] == '.' || line[end] == ')');
+  return end > at && closed && is_gap(line, end + 1) ? end + 1 - at : 0;
+}
+
+bool is_plain_marker(std::string_view line, std::size_t at) {
+  const char c = line[at];
+  const bool bullet = (c == '-' || c == '*' || c == '+') && is_gap(line, at + 1);
+  return bullet || c == ' ' || c == '\t' || c == '>';
+}
+
+/// The numbers among the list and quote marks that `line` begins with, outermost first.
+std::vector<SourceSpan> ordered_markers(std::string_view line, std::uint32_t begin) {
+  std::vector<SourceSpan> found;
+  for (std::size_t at = 0; at < line.size();) {
+    if (is_plain_marker(line, at)) {
+      ++at;
+      continue;
+    }
+    const std::size_t length = number_length(line, at);
+    if (length == 0) break;
+    const auto from = begin + static_cast<std::uint32_t>(at);
+    found.push_back({from, from + static_cast<std::uint32_t>(length)});
+    at += length;
+  }
+  return found;
+}
+
+std::size_t line_begin(std::string_view text, std::size_t at) {
+  if (at == 0) return 0;
+  const std::size_t feed = text.rfind('\n', at - 1);
+  return feed == kNone ? 0 : feed + 1;
+}
+
+std::string_view line_from(std::string_view text, std::size_t begin) {
+  return text.substr(begin, std::min(text.find('\n', begin), text.size()) - begin);
+}
+
+}  // namespace
+
+std::optional<SourceSpan> ordered_marker(std::string_view text, std::uint32_t at,
+                                         std::uint32_t inner) {
+  const std::size_t begin = line_begin(text, at);
+  auto markers = ordered_markers(text.substr(begin, at - begin), static_cast<std::uint32_t>(begin));
+  if (markers.empty() && begin > 0) {
+    const std::size_t before = line_begin(text, begin - 1);
+    markers = ordered_markers(line_from(text, before), static_cast<std::uint32_t>(before));
+  }
+  if (inner >= markers.size()) return std::nullopt;
+  return markers[markers.size() - 1 - inner];
+}
+
+std::optional<SourceSpan> next_ordered_marker(std::string_view text, std::uint32_t behind) {
+  const std::size_t feed = behind == 0 ? kNone : text.find('\n', behind);
+  if (behind > 0 && feed == kNone) return std::nullopt;
+  const std::size_t found = text.find_first_not_of(" \t\r\n>", behind == 0 ? 0 : feed);
+  if (found == kNone) return std::nullopt;
+  const auto markers = ordered_markers(line_from(text, found), static_cast<std::uint32_t>(found));
+  if (markers.empty()) return std::nullopt;
+  return markers.back();
+}
+
+std::uint32_t bullet_glyph_length(std::string_view text) {
+  constexpr auto kGlyphs = std::to_array<std::string_view>(
+      {"\xE2\x80\xA2", "\xC2\xB7", "\xE2\x96\xAA", "\xE2\x97\xA6", "\xE2\x80\xA3", "\xE2\x97\x8F",
+       "\xE2\x97\x8B", "\xE2\x96\xA0", "\xEF\x82\xB7", "\xEF\x82\xA7"});
+  if (text.empty() || static_cast<unsigned char>(text.front()) < 0xC2) return 0;
+  const auto glyph =
+      std::ranges::find_if(kGlyphs, [text](std::string_view g) { return text.starts_with(g); });
+  if (glyph == kGlyphs.end()) return 0;
+  std::size_t end = glyph->size();
+  while (end < text.size()) {
+    if (text[end] == ' ' || text[end] == '\t') {
+      ++end;
+    } else if (text.substr(end, 2) == "\xC2\xA0") {
+      end += 2;
+    } else {
+      break;
+    }
+  }
+  return end > glyph->size() ? static_cast<std::uint32_t>(end) : 0;
+}
+
+}  // namespace consultlint

@@ -1,0 +1,156 @@
+#include "readers/plain_text/marker.h"
+
+#include <algorithm>
+#include <string>
+
+#include "document/clause_label.h"
+#include "readers/plain_text/characters.h"
+#include "text/utf8.h"
+
+namespace consultlint::plain_text {
+namespace {
+
+constexpr std::size_t kLongestLabel = 64;
+
+bool is_bullet(char32_t c) {
+  constexpr std::u32string_view kBullets =
+      U"-*+o\u2022\u00B7\u25AA\u25AB\u25E6\u2023\u25CF\u25CB\u25A0\u25A1\u2043\u2219\u27A2\u2013"
+      U"\u2014\u00A7\uF0B7\uF0A7\uF0D8\uF0FC";
+  return kBullets.find(c) != std::u32string_view::npos;
+}
+
+/// Bullets that no word begins with: they need no space behind them.
+bool stands_alone(char32_t c) {
+  constexpr std::u32string_view kNeedSpace = U"-*+o\u2013\u2014\u00A7";
+  return kNeedSpace.find(c) == std::u32string_view::npos;
+}
+
+std::size_t skip_space(std::string_view line, std::size_t at) {
+  while (at < line.size()) {
+    const std::size_t length = space_length(line, at);
+    if (length == 0) break;
+    at += length;
+  }
+  return at;
+}
+
+/// Length of a glyph that opens the line, with the space behind it; 0 when there is none.
+std::size_t glyph_length(std::string_view line, char32_t& glyph) {
+  const CodePoint first = decode_utf8(line, 0);
+  if (!is_bullet(first.value)) return 0;
+  const std::size_t body = skip_space(line, first.length);
+  if (body == first.length && body < line.size() && !stands_alone(first.value)) return 0;
+  glyph = first.value;
+  return body;
+}
+
+/// "4." or "(b)" and nothing else: the words went to another line.
+std::size_t lone_label_length(std::string_view rest) {
+  if (rest.size() < 2 || rest.size() > 9 || is_letter(rest.front())) return 0;
+  const char last = rest.back();
+  if (last != '.' && last != ')') return 0;
+  std::string with_body(rest);
+  with_body += " X";
+  const auto length = clause_label_length(with_body, false);
+  return length && *length == rest.size() ? *length : 0;
+}
+
+std::uint8_t roman_value(std::string_view letters) {
+  int total = 0;
+  int previous = 0;
+  for (auto it = letters.rbegin(); it != letters.rend(); ++it) {
+    const char c = lower(*it);
+    const int value = c == 'i' ? 1 : c == 'v' ? 5 : c == 'x' ? 10 : 50;
+    total += value < previous ? -value : value;
+    previous = std::max(previous, value);
+  }
+  return static_cast<std::uint8_t>(std::clamp(total, 0, 255));
+}
+
+void read_letters(std::string_view core, Marker& marker) {
+  marker.depth = 1;
+  const bool doubled =
+      core.size() == 2 && core[0] == core[1] && lower(core[0]) > 'i' && lower(core[0]) != 'x';
+  if (core.size() == 1 || doubled) {
+    marker.style = Marker::Style::kLetter;
+    marker.number[0] = static_cast<std::uint8_t>(lower(core[0]) - 'a' + (doubled ? 27 : 1));
+  } else {
+    marker.style = Marker::Style::kRoman;
+    marker.number[0] = roman_value(core);
+  }
+}
+
+void read_tuple(std::string_view core, Marker& marker) {
+  for (std::size_t at = 0; at < core.size() && marker.depth < Marker::kMaxDepth;) {
+    unsigned value = 0;
+    if (is_letter(core[at])) value = static_cast<unsigned>(lower(core[at++]) - 'a' + 1);
+    while (at < core.size() && is_digit(core[at])) {
+      value = std::min(value * 10 + static_cast<unsigned>(core[at++] - '0'), 255U);
+    }
+    marker.number[marker.depth++] = static_cast<std::uint8_t>(value);
+    while (at < core.size() && !is_digit(core[at]) && !is_letter(core[at])) ++at;
+  }
+  marker.style = marker.depth > 1 ? Marker::Style::kTuple : Marker::Style::kNumber;
+}
+
+void read_label(std::string_view label, Marker& marker) {
+  constexpr std::string_view kAround = " ()[].:";
+  const std::size_t begin = label.find_first_not_of(kAround);
+  if (begin == std::string_view::npos) return;
+  const std::string_view core = label.substr(begin, label.find_last_not_of(kAround) - begin + 1);
+  marker.closed = core.size() < label.size();
+  const bool digits = std::ranges::any_of(core, is_digit);
+  if (digits) {
+    read_tuple(core, marker);
+  } else {
+    read_letters(core, marker);
+  }
+}
+
+bool may_be_label(std::string_view rest) {
+  if (rest.empty()) return false;
+  const char first = rest.front();
+  if (is_digit(first) || first == '(' || first == '[') return true;
+  if (!is_letter(first)) return false;
+  return rest.substr(1, 8).find_first_of(".)") != std::string_view::npos;
+}
+
+}  // namespace
+
+Marker read_marker(std::string_view line) {
+  Marker marker;
+  if (line.empty()) return marker;
+  std::size_t at = glyph_length(line, marker.glyph);
+  marker.has_glyph = at > 0;
+  if (marker.has_glyph) marker.style = Marker::Style::kBullet;
+  const std::string_view rest = line.substr(at).substr(0, kLongestLabel);
+  marker.label = marker.label_end = marker.body = static_cast<std::uint32_t>(at);
+  if (!may_be_label(rest)) return marker;
+  std::size_t length = clause_label_length(rest, true).value_or(0);
+  if (length == 0 && line.size() - at < kLongestLabel) length = lone_label_length(rest);
+  if (length == 0) return marker;
+  read_label(rest.substr(0, length), marker);
+  marker.label_end = static_cast<std::uint32_t>(at + length);
+  marker.body = static_cast<std::uint32_t>(skip_space(line, at + length));
+  return marker;
+}
+
+bool follows(const Marker& previous, const Marker& next) {
+  if (previous.depth != next.depth || next.depth == 0) return false;
+  if (previous.numeric() != next.numeric()) return false;
+  // "(i)" is read as a letter; behind "(h)" it is one, before "(ii)" it is the numeral.
+  const bool roman = next.style == Marker::Style::kRoman;
+  std::uint8_t before = previous.value();
+  if (roman && previous.style == Marker::Style::kLetter) {
+    before = before == 'i' - 'a' + 1 ? 1 : before == 'v' - 'a' + 1 ? 5 : 0;
+  }
+  std::uint8_t now = next.value();
+  if (previous.style == Marker::Style::kRoman && next.style == Marker::Style::kLetter) {
+    now = now == 'v' - 'a' + 1 ? 5 : now == 'x' - 'a' + 1 ? 10 : 0;
+  }
+  const auto parents = static_cast<std::ptrdiff_t>(next.depth) - 1;
+  return now == before + 1 &&
+         std::equal(next.number.begin(), next.number.begin() + parents, previous.number.begin());
+}
+
+}  // namespace consultlint::plain_text

@@ -1,0 +1,150 @@
+#include "readers/plain_text/writer.h"
+
+#include <algorithm>
+#include <string>
+
+#include "readers/plain_text/characters.h"
+#include "readers/plain_text/notes.h"
+#include "readers/plain_text/table_writer.h"
+#include "readers/plain_text/wording.h"
+
+namespace consultlint::plain_text {
+namespace {
+
+bool is_page_column_title(std::string_view text) {
+  const std::string word = folded(text);
+  return word == "page" || word == "pages" || word == "pageno";
+}
+
+bool is_only_leader(std::string_view text) {
+  return !text.empty() && leader_length(text, 0) == text.size();
+}
+
+/// The line ends in a hyphen between two parts of a word: "well-" above "being".
+bool parts_a_word(std::string_view source, std::uint32_t end) {
+  return end >= 2 && source[end - 1] == '-' && is_letter(source[end - 2]);
+}
+
+}  // namespace
+
+Writer::Writer(const Layout& layout, DocumentBuilder& builder)
+    : layout_(layout), builder_(builder), inlines_(layout, builder) {}
+
+void Writer::write() {
+  builder_.begin_story(StoryKind::kBody);
+  for (const Passage& passage : layout_.passages) {
+    write_furniture_before(passage.first);
+    write_passage(passage);
+  }
+  write_furniture_before(static_cast<std::uint32_t>(layout_.lines.size()));
+  close_items(0);
+  builder_.end_story();
+  for (const Passage& note : layout_.notes) write_note(note);
+}
+
+void Writer::write_furniture_before(std::uint32_t line) {
+  for (; furniture_ < line; ++furniture_) {
+    const Line& candidate = layout_.lines[furniture_];
+    if (candidate.role != Line::Role::kFurniture) continue;
+    close_items(0);
+    builder_.begin_block(BlockKind::kFurniture, {.confidence = 80});
+    append(candidate.span);
+    builder_.end_block();
+  }
+}
+
+void Writer::write_passage(const Passage& passage) {
+  const Line& first = layout_.lines[passage.first];
+  if (passage.kind == BlockKind::kTable) {
+    close_items(0);
+    return write_table(layout_, passage, builder_, inlines_);
+  }
+  if (passage.kind == BlockKind::kContents) return write_entry(passage);
+  if (passage.kind == BlockKind::kItem) {
+    close_items(static_cast<std::uint8_t>(passage.depth - 1));
+    builder_.begin_block(BlockKind::kItem, {.depth = passage.depth,
+                                            .ordered = first.marker.has_label(),
+                                            .confidence = passage.confidence});
+    open_items_ = passage.depth;
+    return append_labelled(passage);
+  }
+  close_items(0);
+  const bool leader = passage.first == passage.last && is_only_leader(layout_.text(first));
+  const BlockKind kind = leader ? BlockKind::kFurniture : passage.kind;
+  builder_.begin_block(kind, {.level = passage.level, .confidence = passage.confidence});
+  if (leader) {
+    append(first.span);
+  } else {
+    append_labelled(passage);
+  }
+  builder_.end_block();
+}
+
+void Writer::close_items(std::uint8_t depth) {
+  for (; open_items_ > depth; --open_items_) builder_.end_block();
+}
+
+void Writer::write_entry(const Passage& passage) {
+  close_items(0);
+  const Line& first = layout_.lines[passage.first];
+  const std::string_view text = layout_.text(first);
+  if (is_page_column_title(text)) {
+    builder_.begin_block(BlockKind::kFurniture, {.confidence = 80});
+    append(first.span);
+    builder_.end_block();
+    return;
+  }
+  const std::uint8_t level = std::max<std::uint8_t>(1, first.marker.depth);
+  builder_.begin_block(BlockKind::kContents, {.level = level, .confidence = 85});
+  append_labelled(passage);
+  builder_.end_block();
+}
+
+void Writer::write_note(const Passage& passage) {
+  const Line& first = layout_.lines[passage.first];
+  const NoteMark mark = note_mark(layout_, passage);
+  builder_.begin_story(StoryKind::kNote, inlines_.anchor(mark.number), std::to_string(mark.number));
+  builder_.begin_block(BlockKind::kNote, {.confidence = passage.confidence});
+  append_lines(passage, {first.span.begin + mark.length, first.span.end});
+  builder_.end_block();
+  builder_.end_story();
+}
+
+void Writer::append_labelled(const Passage& passage) {
+  const Line& line = layout_.lines[passage.first];
+  SourceSpan words = line.span;
+  // A glyph that proved to be no bullet is a dash of the sentence.
+  const bool item = passage.kind == BlockKind::kItem;
+  if (line.marker.has_glyph && !item) return append_lines(passage, words);
+  if (line.marker.has_label()) {
+    const std::uint32_t end = words.begin + line.marker.label_end;
+    builder_.begin_label();
+    append({words.begin + line.marker.label, end});
+    builder_.end_label();
+    words.begin = end;
+  } else {
+    words.begin += line.marker.body;
+  }
+  append_lines(passage, words);
+}
+
+void Writer::append_lines(const Passage& passage, SourceSpan first) {
+  inlines_.begin_passage(layout_.lines[passage.last].span.end);
+  std::uint32_t above = kNowhere;  // where the line above ends
+  for (std::uint32_t i = passage.first; i <= passage.last; ++i) {
+    const Line& line = layout_.lines[i];
+    if (line.role == Line::Role::kBlank || line.role == Line::Role::kFurniture) continue;
+    SourceSpan span = i == passage.first ? first : line.span;
+    if (passage.kind == BlockKind::kContents) {
+      const std::string_view text = layout_.source.substr(span.begin, span.size());
+      span.end -= static_cast<std::uint32_t>(page_reference_length(text));
+    }
+    if (above != kNowhere && !parts_a_word(layout_.source, above)) {
+      builder_.append_synthetic(" ", 0, above);
+    }
+    inlines_.append(span);
+    above = line.span.end;
+  }
+}
+
+}  // namespace consultlint::plain_text

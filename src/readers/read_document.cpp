@@ -1,0 +1,46 @@
+#include <utility>
+#include <vector>
+
+#include "readers/detection.h"
+#include "readers/readers.h"
+#include "text/encoding.h"
+
+namespace consultlint {
+namespace {
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
+}
+
+Result<Document> read_decoded(std::string_view path, Format format, std::string text) {
+  const bool markdown = format == Format::kMarkdown || looks_like_markdown(text);
+  return markdown ? read_markdown(path, std::move(text)) : read_text(path, std::move(text));
+}
+
+}  // namespace
+
+Result<Document> read_document(std::string_view path, std::string bytes) {
+  const auto refuse = [path](const char* message) { return Error{message, std::string(path)}; };
+  if (bytes.size() > kMaxInputBytes) {
+    return refuse("The file is larger than 64 MiB, which is the most that can be read.");
+  }
+  if (is_blank(bytes)) return refuse("The file is empty; it should hold the document's text.");
+  const auto format = detect_format(path, bytes);
+  if (!format) return format.error();
+  if (*format == Format::kDocx) return read_docx(path, std::move(bytes));
+
+  auto decoded = decode_text(std::move(bytes));
+  if (!decoded) {
+    return refuse(
+        "The file is not text; documents can be read from .docx, Markdown (.md) and plain text "
+        "(.txt).");
+  }
+  if (is_blank(decoded->text)) {
+    return refuse("The file is empty; it should hold the document's text.");
+  }
+  auto document = read_decoded(path, *format, std::move(decoded->text));
+  if (!document || decoded->problem.empty()) return document;
+  return (*std::move(document)).with_problem(std::move(decoded->problem));
+}
+
+}  // namespace consultlint

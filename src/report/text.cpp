@@ -1,0 +1,140 @@
+#include <fmt/format.h>
+
+#include <iterator>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "consultlint/report.h"
+#include "report/error_text.h"
+#include "report/text/excerpt.h"
+#include "report/text/paint.h"
+#include "report/text/summary.h"
+#include "report/text/terminal.h"
+
+namespace consultlint {
+namespace {
+
+constexpr std::uint32_t kTerminalColumns = 100;
+constexpr std::uint32_t kGutterColumns = 8;  // "12345 | "
+
+/// `path:line:column: ` as editors parse it.
+void append_place(std::string& out, std::string_view path, const Place& place, const Paint& paint) {
+  out += paint.bold();
+  append_visible(out, path);
+  fmt::format_to(std::back_inserter(out), ":{}:{}:{} ", place.line, place.column, paint.off());
+}
+
+std::string_view level_word(Level level) {
+  return level == Level::kNone ? "info" : to_string(level);
+}
+
+void append_headline(std::string& out, const FileReport& file, const ReportedFinding& finding,
+                     const Paint& paint) {
+  append_place(out, file.path, finding.at.place, paint);
+  fmt::format_to(std::back_inserter(out), "{}{}:{} {}{}{} {}[{}]{}\n", paint.level(finding.level),
+                 level_word(finding.level), paint.off(), paint.bold(), visible(finding.message),
+                 paint.off(), paint.dim(), finding.rule->id, paint.off());
+}
+
+/// Where a person looks for it: paragraph and page of a Word file, and the headings above.
+void append_whereabouts(std::string& out, const FileReport& file, const Located& at) {
+  std::vector<std::string> parts;
+  if (file.format == Format::kDocx) parts.push_back(fmt::format("paragraph {}", at.place.line));
+  if (at.place.page > 0) parts.push_back(fmt::format("page {}", at.place.page));
+  if (!at.heading.empty()) parts.push_back(fmt::format("under \"{}\"", visible(at.heading)));
+  if (parts.empty()) return;
+  fmt::format_to(std::back_inserter(out), "  {}\n", fmt::join(parts, ", "));
+}
+
+void append_excerpt(std::string& out, const ReportedFinding& finding, const Paint& paint) {
+  if (finding.at.line.empty()) return;
+  const TerminalExcerpt excerpt = terminal_excerpt(finding.at, kTerminalColumns - kGutterColumns);
+  fmt::format_to(std::back_inserter(out), "{:5} | {}\n", finding.at.place.line, excerpt.line);
+  fmt::format_to(std::back_inserter(out), "      | {:{}}{}^{:~<{}}{}\n", "", excerpt.indent,
+                 paint.level(finding.level), "", excerpt.marks - 1, paint.off());
+}
+
+void append_related(std::string& out, std::string_view path, const LocatedRelated& related,
+                    const Paint& paint) {
+  append_place(out, path, related.at.place, paint);
+  fmt::format_to(std::back_inserter(out), "{}note:{} {}\n", paint.level(Level::kNote), paint.off(),
+                 visible(related.message));
+}
+
+/// What to do, in words; where the edit is not the marked words themselves, its place is told.
+std::string advice(const ReportedFinding& finding, const LocatedEdit& edit) {
+  const bool nothing_there =
+      edit.place.line == edit.place.end_line && edit.place.column == edit.place.end_column;
+  std::string words = edit.text.empty() ? "delete it"
+                      : nothing_there   ? fmt::format("insert \"{}\"", visible(edit.text))
+                                        : fmt::format("write \"{}\"", visible(edit.text));
+  if (edit.place != finding.at.place)
+    words += fmt::format(" at {}:{}", edit.place.line, edit.place.column);
+  return words;
+}
+
+void append_fix(std::string& out, const ReportedFinding& finding, const Paint& paint) {
+  if (finding.edits.empty()) return;
+  std::vector<std::string> steps;
+  steps.reserve(finding.edits.size());
+  for (const LocatedEdit& edit : finding.edits) steps.push_back(advice(finding, edit));
+  const bool safe = finding.applicability == Applicability::kSafe;
+  fmt::format_to(std::back_inserter(out), "  {}fix:{} {}{}\n", paint.fix(), paint.off(),
+                 fmt::join(steps, ", "), safe ? "" : " (look before you apply it)");
+}
+
+void append_finding(std::string& out, const FileReport& file, const ReportedFinding& finding,
+                    const Paint& paint) {
+  append_headline(out, file, finding, paint);
+  append_whereabouts(out, file, finding.at);
+  append_excerpt(out, finding, paint);
+  for (const LocatedRelated& related : finding.related) {
+    append_related(out, file.path, related, paint);
+  }
+  append_fix(out, finding, paint);
+  out += '\n';
+}
+
+/// A line about a file as a whole, or about the run.
+void append_trouble(std::string& out, std::string_view where, Level level, std::string_view message,
+                    const Paint& paint) {
+  if (!where.empty()) out += fmt::format("{}{}:{} ", paint.bold(), visible(where), paint.off());
+  fmt::format_to(std::back_inserter(out), "{}{}:{} {}\n\n", paint.level(level), to_string(level),
+                 paint.off(), visible(message));
+}
+
+void append_file(std::string& out, const FileReport& file, const Paint& paint) {
+  if (file.error) {
+    append_trouble(out, file.path, Level::kError, error_text(*file.error, file.path), paint);
+  }
+  for (const std::string& problem : file.problems) {
+    append_trouble(out, file.path, Level::kWarning, problem, paint);
+  }
+  for (const std::string& failure : file.failures) {
+    append_trouble(out, file.path, Level::kError, failure, paint);
+  }
+}
+
+}  // namespace
+
+void write_text(const Report& report, std::ostream& out) {
+  const Paint paint(report.color);
+  std::string text;
+  for (const FileReport& file : report.files) {
+    append_file(text, file, paint);
+    for (const ReportedFinding& finding : file.findings) {
+      append_finding(text, file, finding, paint);
+      out << text;
+      text.clear();
+    }
+  }
+  for (const Error& error : report.errors) {
+    append_trouble(text, error.where, Level::kError, error.message, paint);
+  }
+  if (report.statistics) append_statistics(text, report);
+  if (!report.quiet) append_summary(text, report, paint);
+  out << text;
+}
+
+}  // namespace consultlint

@@ -1,0 +1,25 @@
+#pragma once
+#include <fmt/format.h>
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace consultlint {
+
+/// `text` as a C++ string literal, one source line for each of its lines.
+std::string to_literal(std::string_view text);
+
+/// Adds `constexpr Type name[] = {…};` to `out` and returns the expression for it: the name, or
+/// "{}" when there is no item, since C++ has no empty arrays. `write` turns an item into its text.
+template <class Item, class Write>
+std::string emit_array(std::string& out, std::string_view type, const std::string& name,
+                       std::span<const Item> items, Write write) {
+  if (items.empty()) return "{}";
+  out += fmt::format("constexpr {} {}[] = {{\n", type, name);
+  for (const Item& item : items) out += write(item) + ",\n";
+  out += "};\n";
+  return name;
+}
+
+}  // namespace consultlint

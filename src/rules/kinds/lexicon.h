@@ -1,0 +1,13 @@
+#pragma once
+#include "consultlint/check.h"
+#include "consultlint/options.h"
+#include "rules/page.h"
+
+namespace consultlint {
+
+/// Reports the terms that a page says to avoid, in every form that its row allows, and offers what
+/// to prefer in the same form and case. Phrases are found in the phrase table, so a thousand terms
+/// cost no more than ten. The page must outlive the check.
+Check make_lexicon(const Page& page, const Options& options);
+
+}  // namespace consultlint

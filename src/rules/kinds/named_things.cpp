@@ -1,0 +1,131 @@
+#include "rules/kinds/named_things.h"
+
+#include <algorithm>
+#include <string>
+
+namespace consultlint {
+namespace {
+
+constexpr std::string_view kCurrencySigns[] = {"\xC2\xA3", "\xE2\x82\xAC", "$"};
+
+constexpr std::string_view kOrganisationNouns[] = {
+    "academy",    "agency",      "alliance",   "association",  "authority",   "board",
+    "centre",     "charity",     "church",     "college",      "commission",  "committee",
+    "consortium", "council",     "department", "federation",   "forum",       "foundation",
+    "group",      "healthwatch", "hospital",   "institute",    "league",      "ltd",
+    "ministry",   "network",     "office",     "organisation", "partnership", "police",
+    "practice",   "school",      "service",    "services",     "society",     "trust",
+    "union",      "university"};
+
+/// Small words inside names: "Council for Voluntary Service".
+constexpr std::string_view kConnectors[] = {"of", "for", "the", "in", "on", "upon", "with"};
+
+std::string lower(std::string_view word) {
+  std::string text(word);
+  std::ranges::transform(text, text.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return text;
+}
+
+bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
+  return std::ranges::find(words, lower(word)) != words.end();
+}
+
+bool is_name_word(const Token& token) {
+  return token.is(Token::kCapitalised) || token.is(Token::kAllCaps);
+}
+
+/// A run of capitalised words with connectors between them; `end` is behind its last capital.
+struct NameRun {
+  std::size_t end = 0;
+  std::size_t capitals = 0;
+  bool has_noun = false;
+};
+
+NameRun read_run(const Document& document, std::span<const Token> tokens, std::size_t begin) {
+  NameRun run;
+  for (std::size_t i = begin; i < tokens.size(); ++i) {
+    if (i > begin && tokens[i].glue == Glue::kBreak) break;
+    const std::string_view word = document.slice(tokens[i].span);
+    if (is_name_word(tokens[i])) {
+      run.end = i + 1;
+      ++run.capitals;
+      run.has_noun = run.has_noun || is_one_of(kOrganisationNouns, word);
+    } else if (!is_one_of(kConnectors, word)) {
+      break;
+    }
+  }
+  return run;
+}
+
+/// An item or cell of a list of names holds little but capitalised words and ends without a stop.
+bool is_bare_name(const Document& document, const Facts& facts, const Block& block) {
+  if (block.kind != BlockKind::kItem && block.kind != BlockKind::kCell) return false;
+  constexpr std::size_t kLongestName = 8;
+  const std::span<const Token> tokens = facts.tokens_in(document.content(block));
+  if (tokens.empty() || tokens.size() > kLongestName || !is_name_word(tokens.front())) return false;
+  if (document.slice(block.span).ends_with('.')) return false;
+  const auto names = std::ranges::count_if(tokens, is_name_word);
+  return names >= 2 && static_cast<std::size_t>(names) * 2 >= tokens.size();
+}
+
+}  // namespace
+
+std::vector<TextSpan> find_money(std::string_view text) {
+  std::vector<TextSpan> spans;
+  for (const std::string_view sign : kCurrencySigns) {
+    for (std::size_t at = text.find(sign); at != std::string_view::npos;
+         at = text.find(sign, at + sign.size())) {
+      const std::size_t figure = at + sign.size();
+      if (figure < text.size() && text[figure] >= '0' && text[figure] <= '9') {
+        spans.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(figure + 1)});
+      }
+    }
+  }
+  std::ranges::sort(spans);
+  return spans;
+}
+
+std::vector<TextSpan> find_options(const Document& document, const Facts& facts) {
+  std::vector<TextSpan> spans;
+  const std::span<const Token> tokens = facts.tokens();
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    const Token& next = tokens[i + 1];
+    if (next.glue != Glue::kSpace || tokens[i].span.size() != 6) continue;
+    const bool is_label =
+        next.is(Token::kNumeric) || (next.span.size() == 1 && next.is(Token::kCapitalised));
+    if (is_label && lower(document.slice(tokens[i].span)) == "option") {
+      spans.push_back({tokens[i].span.begin, next.span.end});
+    }
+  }
+  return spans;
+}
+
+std::vector<TextSpan> find_organisations(const Document& document, const Facts& facts) {
+  std::vector<TextSpan> spans;
+  const std::span<const Token> tokens = facts.tokens();
+  for (std::size_t i = 0; i < tokens.size();) {
+    if (!is_name_word(tokens[i])) {
+      ++i;
+      continue;
+    }
+    const NameRun run = read_run(document, tokens, i);
+    if (run.has_noun && run.capitals >= 2) {
+      spans.push_back({tokens[i].span.begin, tokens[run.end - 1].span.end});
+    }
+    i = std::max(run.end, i + 1);
+  }
+  const std::size_t runs = spans.size();
+  for (const Block& block : document.blocks()) {
+    if (!is_bare_name(document, facts, block)) continue;
+    const std::span sorted(spans.data(), runs);
+    const auto next = std::ranges::lower_bound(sorted, block.span.begin, {}, &TextSpan::begin);
+    const bool counted = next != sorted.end() && block.span.contains(next->begin);
+    if (!counted) spans.push_back(document.content(block));
+  }
+  std::ranges::sort(spans);
+  return spans;
+}
+
+}  // namespace consultlint

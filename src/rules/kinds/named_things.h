@@ -1,0 +1,20 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "consultlint/document.h"
+#include "consultlint/facts.h"
+
+namespace consultlint {
+
+/// Sums of money: a currency sign and a figure. In text order.
+std::vector<TextSpan> find_money(std::string_view text);
+
+/// "Option 2", "Option B". In text order.
+std::vector<TextSpan> find_options(const Document& document, const Facts& facts);
+
+/// Names of organisations: runs of capitalised words that hold a word such as Council or Trust, and
+/// list items and cells that are a name and nothing else. In text order; a heuristic, for counting.
+std::vector<TextSpan> find_organisations(const Document& document, const Facts& facts);
+
+}  // namespace consultlint

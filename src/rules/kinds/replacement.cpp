@@ -1,0 +1,60 @@
+#include "rules/kinds/replacement.h"
+
+#include <algorithm>
+
+#include "rules/page_source.h"
+
+namespace consultlint {
+namespace {
+
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+char to_upper(char c) {
+  return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+}  // namespace
+
+std::string in_case_of(std::string text, std::string_view found) {
+  if (text.empty() || found.empty() || !is_upper(found.front())) return text;
+  const bool all_capitals =
+      std::ranges::none_of(found, is_lower) && std::ranges::count_if(found, is_upper) > 1;
+  if (all_capitals) {
+    std::ranges::transform(text, text.begin(), to_upper);
+  } else {
+    text.front() = to_upper(text.front());
+  }
+  return text;
+}
+
+std::vector<std::string> replacements(const TermRow& row, Inflection form, std::string_view found) {
+  std::vector<std::string> result;
+  for (const std::string_view text : split_list(row.prefer)) {
+    result.push_back(in_case_of(inflect_phrase(text, row.forms, form), found));
+  }
+  return result;
+}
+
+Inflection settle_past(Inflection form, const Facts& facts, std::uint32_t first_token) {
+  if (form != Inflection::kPast || first_token == 0) return form;
+  const Token& before = facts.tokens()[first_token - 1];
+  if ((facts.classes(before.word) & kFormOfBe) != 0) return Inflection::kParticiple;
+  const std::string_view word = facts.document().slice(before.span);
+  const bool perfect = word == "has" || word == "have" || word == "had" || word == "having";
+  return perfect ? Inflection::kParticiple : form;
+}
+
+std::string quoted_list(const std::vector<std::string>& texts) {
+  std::string result;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (i > 0) result += i + 1 == texts.size() ? " or " : ", ";
+    result += '"' + texts[i] + '"';
+  }
+  return result;
+}
+
+}  // namespace consultlint

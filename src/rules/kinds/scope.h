@@ -1,0 +1,47 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "consultlint/document.h"
+#include "consultlint/facts.h"
+#include "consultlint/options.h"
+#include "rules/page.h"
+
+namespace consultlint {
+
+/// Which text a rule may speak about: its page's `where`, less code, addresses and, when the page
+/// says so, quotations.
+class TextFilter {
+ public:
+  /// `where` is copied; document and facts must outlive the filter.
+  TextFilter(const Where& where, const Document& document);
+
+  bool covers(const Block& block) const;
+  bool covers(TextSpan span) const;
+
+ private:
+  bool in_code_or_address(TextSpan span) const;
+  bool in_quotation(TextSpan span, const Block& block) const;
+
+  Where where_;
+  const Document& document_;
+};
+
+/// Whether the options declare a list `allow` that holds `text`, case aside.
+class AllowList {
+ public:
+  explicit AllowList(const Options& options, const RuleInfo& rule);
+  bool holds(std::string_view text) const;
+
+ private:
+  std::vector<std::string> folded_;
+};
+
+/// Whether a page declares an option.
+bool declares(const RuleInfo& rule, std::string_view option);
+
+/// A span of the text as a message shows it: on one line, cut behind a word when it is long.
+std::string quoted_excerpt(std::string_view text);
+
+}  // namespace consultlint

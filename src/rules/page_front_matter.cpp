@@ -1,0 +1,205 @@
+#include "rules/page_front_matter.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+
+#include "rules/page_names.h"
+#include "rules/page_schema.h"
+
+namespace consultlint {
+namespace {
+
+constexpr std::string_view kKeys[] = {"id",         "kind",  "severity", "since",  "message",
+                                      "applies-to", "where", "default",  "element"};
+constexpr std::size_t kRequiredKeys = 5;  // the first of kKeys
+
+/// Values by key, in the order of kKeys; a null view for a key that is not given.
+using Fields = std::array<std::string_view, std::size(kKeys)>;
+
+std::string_view field(const Fields& fields, std::string_view key) {
+  return fields[static_cast<std::size_t>(std::ranges::find(kKeys, key) - std::begin(kKeys))];
+}
+
+Failure split_fields(const PageSource& source, std::span<const std::string_view> lines,
+                     Fields& fields) {
+  for (const std::string_view line : lines) {
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos) {
+      return source.error(line, "a line of the front matter is 'key: value'");
+    }
+    const std::string_view key = line.substr(0, colon);
+    const auto known = std::ranges::find(kKeys, key);
+    if (known == std::end(kKeys)) {
+      return source.error(line,
+                          fmt::format("no key is called '{}': {}", key, suggestion(key, kKeys)));
+    }
+    std::string_view& value = fields[static_cast<std::size_t>(known - std::begin(kKeys))];
+    if (value.data() != nullptr) return source.error(line, fmt::format("'{}' is given twice", key));
+    value = trimmed(line.substr(colon + 1));
+    if (value.empty()) return source.error(value, fmt::format("'{}' has no value", key));
+  }
+  const auto missing =
+      std::ranges::find_if(fields, [](std::string_view value) { return value.data() == nullptr; });
+  const auto index = static_cast<std::size_t>(missing - fields.begin());
+  if (index < kRequiredKeys) {
+    return source.error(lines.empty() ? source.text : lines.front(),
+                        fmt::format("the front matter lacks '{}'", kKeys[index]));
+  }
+  return {};
+}
+
+bool is_kebab(std::string_view text) {
+  const auto fits = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  };
+  return !text.empty() && std::ranges::all_of(text, fits) && text.front() != '-' &&
+         text.back() != '-';
+}
+
+/// "<group>/<rule>" from "…/<group>/<rule>/check.md"; empty when the path has no such folders.
+std::string_view folder_of(std::string_view path) {
+  constexpr std::string_view kFile = "/check.md";
+  if (!path.ends_with(kFile)) return {};
+  path.remove_suffix(kFile.size());
+  const std::size_t rule = path.rfind('/');
+  if (rule == std::string_view::npos) return {};
+  const std::size_t group = rule == 0 ? std::string_view::npos : path.rfind('/', rule - 1);
+  return path.substr(group == std::string_view::npos ? 0 : group + 1);
+}
+
+Failure check_id(const PageSource& source, std::string_view id) {
+  const std::size_t slash = id.find('/');
+  if (slash == std::string_view::npos || !is_kebab(id.substr(0, slash)) ||
+      !is_kebab(id.substr(slash + 1))) {
+    return source.error(id, fmt::format("'{}' is no id: write group/name-of-the-fault in small "
+                                        "letters, figures and hyphens",
+                                        id));
+  }
+  const std::string_view folder = folder_of(source.path);
+  if (!folder.empty() && folder != id) {
+    return source.error(id, fmt::format("the id is '{}' but the folder is {}", id, folder));
+  }
+  return {};
+}
+
+Failure check_message(const PageSource& source, const Page& page) {
+  const std::span<const std::string_view> holes = message_holes(page.kind);
+  const std::string_view message = page.rule.message;
+  for (std::size_t open = message.find('{'); open != std::string_view::npos;
+       open = message.find('{', open + 1)) {
+    const std::size_t close = message.find('}', open);
+    if (close == std::string_view::npos) {
+      return source.error(message.substr(open), "this '{' has no '}'");
+    }
+    const std::string_view hole = message.substr(open + 1, close - open - 1);
+    if (!holes.empty() && std::ranges::find(holes, hole) == holes.end()) {
+      return source.error(
+          message.substr(open),
+          fmt::format("no hole of this kind is called {{{}}}: {}", hole, suggestion(hole, holes)));
+    }
+  }
+  return {};
+}
+
+Failure read_applies_to(const PageSource& source, std::string_view value, RuleInfo& rule) {
+  for (const std::string_view name : split_list(value, ' ')) {
+    const std::optional<DocumentKind> kind = document_kind_named(name);
+    if (!kind) {
+      std::vector<std::string_view> names;
+      for (int i = 0; i < kDocumentKinds; ++i)
+        names.push_back(to_string(static_cast<DocumentKind>(i)));
+      return source.error(name, fmt::format("no kind of document is called '{}': {}", name,
+                                            suggestion(name, names)));
+    }
+    rule.kinds = static_cast<std::uint8_t>(rule.kinds | (1U << static_cast<unsigned>(*kind)));
+  }
+  return {};
+}
+
+constexpr std::uint32_t bit(BlockKind kind) {
+  return 1U << static_cast<unsigned>(kind);
+}
+constexpr std::uint32_t kProse = bit(BlockKind::kParagraph) | bit(BlockKind::kItem) |
+                                 bit(BlockKind::kCell) | bit(BlockKind::kNote);
+constexpr std::uint32_t kEverywhere =
+    kProse | bit(BlockKind::kTitle) | bit(BlockKind::kHeading) | bit(BlockKind::kCaption);
+constexpr Named<std::uint32_t> kWhereNames[] = {
+    {"prose", kProse},
+    {"title", bit(BlockKind::kTitle)},
+    {"heading", bit(BlockKind::kHeading)},
+    {"paragraph", bit(BlockKind::kParagraph)},
+    {"item", bit(BlockKind::kItem)},
+    {"cell", bit(BlockKind::kCell)},
+    {"note", bit(BlockKind::kNote)},
+    {"caption", bit(BlockKind::kCaption)},
+    {"contents", bit(BlockKind::kContents)},
+    {"unquoted", 0},
+};
+
+Failure read_where(const PageSource& source, std::string_view value, Where& where) {
+  for (const std::string_view name : split_list(value, ' ')) {
+    const Result<std::uint32_t> blocks =
+        parse_name<std::uint32_t>(source, name, name, "place", kWhereNames);
+    if (!blocks) return blocks.error();
+    where.blocks |= *blocks;
+    where.unquoted = where.unquoted || name == "unquoted";
+  }
+  if (where.blocks == 0) where.blocks = kEverywhere;
+  return {};
+}
+
+Failure read_default(const PageSource& source, std::string_view value, RuleInfo& rule) {
+  if (value.data() == nullptr) return {};
+  if (value != "on" && value != "off") return source.error(value, "'default' is on or off");
+  rule.on_by_default = value == "on";
+  return {};
+}
+
+Failure read_named(const PageSource& source, const Fields& fields, Page& page) {
+  const std::string_view kind_name = field(fields, "kind");
+  const Result<PageKind> kind =
+      parse_name<PageKind>(source, kind_name, kind_name, "kind of page", kKindNames);
+  if (!kind) return kind.error();
+  page.kind = *kind;
+  page.rule.kind = to_string(*kind);
+  const std::string_view severity = field(fields, "severity");
+  const Result<Level> level =
+      parse_name<Level>(source, severity, severity, "severity", kSeverityNames);
+  if (!level) return level.error();
+  page.rule.level = *level;
+  return {};
+}
+
+}  // namespace
+
+std::string_view to_string(PageKind kind) {
+  return kKindNames[static_cast<std::size_t>(kind)].name;
+}
+
+Failure read_front_matter(const PageSource& source, std::span<const std::string_view> lines,
+                          ParsedPage::Storage& out) {
+  Fields fields;
+  if (Failure failure = split_fields(source, lines, fields)) return failure;
+  Page& page = out.page;
+  page.rule.id = field(fields, "id");
+  page.rule.since = field(fields, "since");
+  page.rule.message = field(fields, "message");
+  page.rule.element = field(fields, "element");
+  if (Failure failure = check_id(source, page.rule.id)) return failure;
+  if (Failure failure = read_named(source, fields, page)) return failure;
+  if (Failure failure = check_message(source, page)) return failure;
+  if (Failure failure = read_applies_to(source, field(fields, "applies-to"), page.rule)) {
+    return failure;
+  }
+  if (Failure failure = read_where(source, field(fields, "where"), page.where)) return failure;
+  constexpr std::string_view kElements = "elements/";
+  if (page.rule.element.empty() && page.rule.id.starts_with(kElements)) {
+    page.rule.element = page.rule.id.substr(kElements.size());
+  }
+  return read_default(source, field(fields, "default"), page.rule);
+}
+
+}  // namespace consultlint

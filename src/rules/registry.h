@@ -1,0 +1,22 @@
+#pragma once
+#include <span>
+
+#include "consultlint/check.h"
+#include "language/phrase_table.h"
+#include "rules/page.h"
+
+namespace consultlint {
+
+/// A page that is compiled in.
+struct BuiltinPage {
+  Page page;
+  PhraseSet phrases = 0;          ///< First of its sets in builtin_phrases().
+  CheckFactory native = nullptr;  ///< Its check.cpp; null when the page alone is the check.
+};
+
+/// One row for each folder in checks/, in order of id. Generated; see checks/CMakeLists.txt.
+std::span<const BuiltinPage> builtin_pages();
+/// Every phrase of every built-in page. Generated like builtin_pages().
+const PhraseTableData& builtin_phrases();
+
+}  // namespace consultlint

@@ -1,0 +1,51 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "consultlint/check.h"
+#include "consultlint/options.h"
+#include "consultlint/result.h"
+#include "consultlint/rule.h"
+#include "rules/registry.h"
+
+namespace consultlint {
+
+/// A rule with its options, ready to run. `info` points into the Catalogue, which must outlive it.
+struct RuleInstance {
+  const RuleInfo* info = nullptr;
+  Options options;
+  Check check;
+  Level level = Level::kWarning;
+  std::vector<std::string> clauses;  ///< "code-id:clause" of every clause that asked for it.
+};
+
+/// An option as a person wrote it, in a configuration, a clause or on the command line.
+struct Setting {
+  std::string name;
+  std::string value;
+};
+
+/// Builds an instance from a page: the page's defaults, overridden by `settings`, the last of a
+/// name winning. The level is the page's. An Error names the option, its range and what was given;
+/// `where` is passed on into it.
+Result<RuleInstance> make_rule(const BuiltinPage& page, std::span<const Setting> settings,
+                               const std::string& where);
+
+/// The rules of a run. Equal instances, by rule and canonical options, are one, with the clauses of
+/// all and the strictest level.
+class RuleSet {
+ public:
+  /// Returns the instance that now stands for `rule`; it moves when more are added.
+  RuleInstance& add(RuleInstance rule);
+
+  /// In order of addition.
+  std::span<const RuleInstance> rules() const { return rules_; }
+
+ private:
+  std::vector<RuleInstance> rules_;
+};
+
+}  // namespace consultlint

@@ -1,0 +1,62 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "checks/page_example.h"
+#include "support/annotated.h"
+#include "support/rule_run.h"
+
+namespace consultlint {
+namespace {
+
+const Catalogue& catalogue() {
+  static const Catalogue kCatalogue = *Catalogue::load({});
+  return kCatalogue;
+}
+
+std::string name_of(const testing::TestParamInfo<test::PageExample>& info) {
+  std::string name(info.param.page->page.rule.id);
+  name += (info.param.bad ? "_bad_line_" : "_good_line_") + std::to_string(info.param.line);
+  std::ranges::replace_if(
+      name, [](char c) { return c == '/' || c == '-'; }, '_');
+  return name;
+}
+
+class PageExamples : public testing::TestWithParam<test::PageExample> {};
+
+std::vector<std::string> texts(const std::string& source, const std::vector<SourceSpan>& spans) {
+  std::vector<std::string> result;
+  for (const SourceSpan span : spans) {
+    result.push_back(std::to_string(span.begin) + ": " + source.substr(span.begin, span.size()));
+  }
+  return result;
+}
+
+/// Every example on every page is a test: the marked spans, and no others, are reported.
+TEST_P(PageExamples, ReportExactlyTheMarkedSpans) {
+  const test::PageExample& example = GetParam();
+  const test::Annotated marked(example.text);
+  const test::RuleRun run =
+      test::run_rule(catalogue(), *example.page, marked.text, example.settings);
+  ASSERT_EQ(run.error, "");
+  std::vector<SourceSpan> spans;
+  for (const test::SourceFinding& finding : run.findings) {
+    spans.push_back(finding.span);
+    EXPECT_THAT(finding.message, testing::Not(testing::HasSubstr("{"))) << "an unfilled hole";
+  }
+  if (example.absent) {
+    EXPECT_EQ(spans.size(), 1U) << testing::PrintToString(texts(marked.text, spans));
+  } else {
+    EXPECT_EQ(texts(marked.text, spans), texts(marked.text, marked.spans));
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Checks, PageExamples, testing::ValuesIn(test::all_page_examples()),
+                         name_of);
+
+}  // namespace
+}  // namespace consultlint

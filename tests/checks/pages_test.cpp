@@ -1,0 +1,138 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include "checks/page_example.h"
+#include "language/phrase_table.h"
+#include "support/annotated.h"
+#include "support/rule_run.h"
+
+namespace consultlint {
+namespace {
+
+TEST(BuiltinPages, ParseAgain) {
+  ASSERT_FALSE(builtin_pages().empty());
+  for (const BuiltinPage& page : builtin_pages()) {
+    const Result<ParsedPage> parsed =
+        parse_page(std::string(page.page.rule.id) + "/check.md", std::string(page.page.rule.page));
+    EXPECT_TRUE(parsed) << parsed.error().where << ": " << parsed.error().message;
+  }
+}
+
+TEST(BuiltinPages, StandInOrderOfIdAndAreFound) {
+  EXPECT_TRUE(std::ranges::is_sorted(builtin_pages(), {},
+                                     [](const BuiltinPage& page) { return page.page.rule.id; }));
+  const Catalogue catalogue = *Catalogue::load({});
+  for (const BuiltinPage& page : builtin_pages()) {
+    ASSERT_NE(catalogue.find(page.page.rule.id), nullptr);
+    EXPECT_EQ(catalogue.find(page.page.rule.id)->page.rule.title, page.page.rule.title);
+  }
+}
+
+TEST(BuiltinPages, ElementsHaveEnoughExamples) {
+  for (const BuiltinPage& page : builtin_pages()) {
+    if (page.page.kind != PageKind::kElement) continue;
+    const Result<ParsedPage> parsed = parse_page("check.md", std::string(page.page.rule.page));
+    ASSERT_TRUE(parsed);
+    const auto bad = std::ranges::count(parsed->examples(), true, &Example::bad);
+    const auto good = std::ranges::count(parsed->examples(), false, &Example::bad);
+    EXPECT_GE(bad, 2) << page.page.rule.id;
+    EXPECT_GE(good, 3) << page.page.rule.id;
+  }
+}
+
+/// A folder that is removed at the end.
+class Folder {
+ public:
+  explicit Folder(const std::string& name)
+      : path_(std::filesystem::path(testing::TempDir()) / name) {
+    std::filesystem::remove_all(path_);
+  }
+  ~Folder() { std::filesystem::remove_all(path_); }
+
+  std::string path() const { return path_.generic_string(); }
+  void write(std::string_view name, std::string_view text) const {
+    const std::filesystem::path file = path_ / name;
+    std::filesystem::create_directories(file.parent_path());
+    std::ofstream(file, std::ios::binary) << text;
+  }
+
+ private:
+  std::filesystem::path path_;
+};
+
+/// The same page says the same of every example of every page of its kind, whether it was compiled
+/// in or read from a pack.
+TEST(Packs, SayWhatBuiltinPagesSay) {
+  const Folder pack("consultlint-pack-test");
+  for (const BuiltinPage& page : builtin_pages()) {
+    if (page.native != nullptr) continue;
+    pack.write(std::string(page.page.rule.id) + "/check.md", page.page.rule.page);
+  }
+  const PhraseTableStorage nothing = build_phrase_table({}, 0, 0);
+  const std::string packs[] = {pack.path()};
+  const Result<Catalogue> read = Catalogue::load(packs, {}, nothing.data());
+  ASSERT_TRUE(read) << read.error().where << ": " << read.error().message;
+  const Catalogue built_in = *Catalogue::load({});
+  for (const test::PageExample& example : test::all_page_examples()) {
+    if (example.page->native != nullptr) continue;
+    const std::string text = test::Annotated(example.text).text;
+    const BuiltinPage* other = read->find(example.page->page.rule.id);
+    ASSERT_NE(other, nullptr);
+    const test::RuleRun here = test::run_rule(built_in, *example.page, text, example.settings);
+    const test::RuleRun there = test::run_rule(*read, *other, text, example.settings);
+    EXPECT_EQ(here.findings == there.findings, true)
+        << example.page->page.rule.id << " line " << example.line;
+    EXPECT_EQ(here.verdict, there.verdict) << example.page->page.rule.id;
+  }
+}
+
+TEST(Packs, StandAboveTheBuiltinPages) {
+  const Folder pack("consultlint-pack-above");
+  pack.write("house/our-words/check.md",
+             "---\nid: house/our-words\nkind: lexicon\nseverity: note\nsince: 0.1\n"
+             "message: Here we say {prefer}.\n---\n# House words\n\nFinds what we do not say.\n\n"
+             "## Why it matters\n\nOne voice.\n\n## Terms\n\n| Avoid | Prefer |\n| --- | --- |\n"
+             "| blue-sky zibbling | thinking |\n\n## Examples\n\n```example bad\n"
+             "Some [[blue-sky zibbling]].\n```\n\n```example good\nSome thinking.\n```\n");
+  const std::string packs[] = {pack.path()};
+  const Result<Catalogue> catalogue = Catalogue::load(packs);
+  ASSERT_TRUE(catalogue) << catalogue.error().where << ": " << catalogue.error().message;
+  EXPECT_EQ(catalogue->pages().size(), builtin_pages().size() + 1);
+  const test::RuleRun run = test::run_rule(*catalogue, *catalogue->find("house/our-words"),
+                                           "We did some Blue-sky zibbling in order to.", {});
+  ASSERT_EQ(run.findings.size(), 1U);
+  EXPECT_EQ(run.findings[0].message, "Here we say \"Thinking\".");
+  const test::RuleRun wordy =
+      test::run_rule(*catalogue, *catalogue->find("plain/wordy-phrases"), "In order to see.", {});
+  EXPECT_EQ(wordy.findings.size(), 1U);
+}
+
+TEST(Packs, AreRefusedWhenTheyCannotBeUsed) {
+  const Folder empty("consultlint-pack-empty");
+  empty.write("readme.md", "nothing");
+  const std::string without_pages[] = {empty.path()};
+  EXPECT_EQ(Catalogue::load(without_pages).error().message,
+            "the pack holds no check page; a page stands in <group>/<rule>/check.md");
+
+  const Folder twice("consultlint-pack-twice");
+  twice.write("plain/wordy-phrases/check.md",
+              Catalogue::load({})->find("plain/wordy-phrases")->page.rule.page);
+  const std::string same_id[] = {twice.path()};
+  EXPECT_EQ(Catalogue::load(same_id).error().message,
+            "there is a rule 'plain/wordy-phrases' already; choose another id");
+
+  const std::string missing[] = {empty.path() + "/not-there"};
+  EXPECT_FALSE(Catalogue::load(missing));
+}
+
+TEST(Catalogue, NamesTheRuleThatWasMeant) {
+  EXPECT_EQ(Catalogue::load({})->unknown("plain/wordy-phrase", "x.yaml:3").message,
+            "there is no rule 'plain/wordy-phrase': did you mean 'plain/wordy-phrases'?");
+}
+
+}  // namespace
+}  // namespace consultlint

@@ -1,0 +1,64 @@
+#include "language/document_kind.h"
+
+#include <gtest/gtest.h>
+
+#include "unit/language/facts_of.h"
+
+namespace consultlint {
+namespace {
+
+using test::FactsOf;
+
+struct Row {
+  std::string_view prose;
+  DocumentKind kind;
+};
+
+TEST(DocumentKind, IsToldFromTitleAndTense) {
+  constexpr Row kRows[] = {
+      {"# Market hall opening hours: a consultation\n\nPlease send us your comments by 14 March "
+       "2025. No decision has been made.",
+       DocumentKind::kConsultation},
+      {"# Draft code of practice\n\nWe are consulting on a draft. How to respond: write to us. "
+       "Closing date: 14 March 2025.",
+       DocumentKind::kConsultation},
+      {"# Market hall hours: what you told us\n\nWe received 212 replies. Of those who replied, 80 "
+       "per cent were in favour.",
+       DocumentKind::kFeedbackReport},
+      {"# Response to the draft transport strategy\n\nThank you for the opportunity to comment. "
+       "Our "
+       "members run six minibuses.",
+       DocumentKind::kResponse},
+      {"# Market hall: hours are changing\n\nCabinet agreed new hours. This page explains them. "
+       "You "
+       "do not need to do anything.",
+       DocumentKind::kNotice},
+      {"# Traders' forum: notice of meeting\n\nApologies. Matters arising. Date of next meeting.",
+       DocumentKind::kMeeting},
+      {"# Consultation diary 2025/26\n\nHere is what we expect to consult on.",
+       DocumentKind::kDiary},
+      {"# Consultation code of practice\n\nThis code applies to all departments. There should be "
+       "consultation before any large change.",
+       DocumentKind::kCode},
+      {"# Trustees' annual report\n\nIt was a good year for the hospice.", DocumentKind::kOther},
+      {"# Recipe\n\nBoil the beans.", DocumentKind::kOther},
+  };
+  for (const Row& row : kRows) {
+    const FactsOf facts(row.prose);
+    EXPECT_EQ(to_string(facts->document_kind().kind), to_string(row.kind)) << row.prose;
+    EXPECT_FALSE(facts->document_kind().reasons.empty()) << row.prose;
+    EXPECT_GT(facts->document_kind().confidence, 0) << row.prose;
+  }
+}
+
+TEST(DocumentKind, IsTheOneThatIsGiven) {
+  Context context;
+  context.kind = DocumentKind::kMeeting;
+  const FactsOf facts("# A consultation\n\nPlease send us your comments.", context);
+  EXPECT_EQ(facts->document_kind().kind, DocumentKind::kMeeting);
+  EXPECT_EQ(facts->document_kind().confidence, 1.0);
+  EXPECT_EQ(facts->document_kind().reasons, std::vector<std::string>{"given"});
+}
+
+}  // namespace
+}  // namespace consultlint

@@ -1,0 +1,242 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "document/dump.h"
+#include "readers/docx/fields.h"
+#include "readers/readers.h"
+#include "support/docx_writer.h"
+#include "unit/readers/recorded_sources.h"
+
+namespace consultlint {
+namespace {
+
+using test::DocxWriter;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+Document read(const std::string& runs, DocxWriter writer) {
+  auto document = read_docx("a.docx", writer.package());
+  EXPECT_TRUE(document) << runs;
+  EXPECT_EQ(wrong_sources(*document), "") << runs;
+  return *std::move(document);
+}
+Document read(const std::string& runs) {
+  return read(runs, DocxWriter("<w:p>" + runs + "</w:p>"));
+}
+
+std::string text_of(const std::string& runs) {
+  return std::string(read(runs).text());
+}
+
+std::vector<std::string> links_of(const Document& document) {
+  std::vector<std::string> out;
+  for (const Link& link : document.links()) {
+    out.push_back(std::string(document.slice(link.span)) + " > " + link.target);
+  }
+  return out;
+}
+
+std::vector<std::string> marks_of(const Document& document, Mark::Kind kind) {
+  std::vector<std::string> out;
+  for (const Mark& mark : document.marks()) {
+    if (mark.kind == kind) out.emplace_back(document.slice(mark.span));
+  }
+  return out;
+}
+
+TEST(DocxText, IsWhatWordPrints) {
+  struct Case {
+    std::string runs;
+    std::string_view text;
+  };
+  const std::vector<Case> cases = {
+      {"<w:r><w:t> lead </w:t><w:t>next</w:t></w:r>", "leadnext"},
+      {"<w:r><w:t xml:space=\"preserve\">a </w:t><w:t>b</w:t></w:r>", "a b"},
+      {"<w:r><w:t>R&amp;D &lt; &#163;5 &#x2019; &bogus;</w:t></w:r>", "R&D < £5 ’ &bogus;"},
+      {"<w:r><w:t>a<!-- c -->b<![CDATA[<c>]]></w:t></w:r>", "ab<c>"},
+      {"<w:r><w:t>a\nb</w:t></w:r>", "a b"},
+      {"<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t></w:r>",
+       "a\tb\nc\nd"},
+      {"<w:r><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t><w:softHyphen/><w:t>t</w:t></w:r>",
+       "co‑opt"},
+      {R"(<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Symbol" w:char="00DA"/></w:r>)",
+       "✓∨"},
+      {R"(<w:r><w:sym w:font="Odd" w:char="F041"/></w:r>)", "\uFFFC"},
+      {"<w:r><w:t>a</w:t></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", "a\uFFFC"},
+      {"<w:smartTag><w:r><w:t>a</w:t></w:r></w:smartTag><w:customXml><w:r><w:t>b</w:t></w:r>"
+       "</w:customXml><w:sdt><w:sdtContent><w:r><w:t>c</w:t></w:r></w:sdtContent></w:sdt>",
+       "abc"},
+      {"<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:t>a</w:t></w:r>", "a"},
+      {R"(<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>shown</w:t></w:r>)", "shown"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(text_of(c.runs), c.text) << c.runs;
+}
+
+TEST(DocxText, SymbolsAndPlacesAreRecorded) {
+  const std::string runs = "<w:r><w:t>Fish &amp; chips</w:t></w:r>";
+  const Document document = read(runs);
+  const std::string_view part = document.artifacts()[0].text;
+  const auto source = [&](std::uint32_t begin, std::uint32_t end) {
+    const SourceSpan span = document.to_source({begin, end}).span;
+    return part.substr(span.begin, span.size());
+  };
+  EXPECT_EQ(document.artifacts()[0].name, "word/document.xml");
+  EXPECT_EQ(source(0, 4), "Fish");
+  EXPECT_EQ(source(5, 6), "&amp;");
+  EXPECT_EQ(source(7, 12), "chips");
+}
+
+TEST(DocxText, HiddenTextFollowsStyles) {
+  const std::string styles =
+      R"(<w:style w:type="character" w:styleId="H"><w:name w:val="Hidden"/><w:rPr><w:vanish/></w:rPr></w:style>)"
+      R"(<w:style w:styleId="P"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style>)";
+  const auto shown = [&](const std::string& paragraph) {
+    return dump(read(paragraph, DocxWriter(paragraph).with("styles", styles)));
+  };
+  const std::string hidden_run = R"(<w:r><w:rPr><w:rStyle w:val="H"/></w:rPr><w:t>x</w:t></w:r>)";
+  EXPECT_EQ(shown("<w:p>" + hidden_run + "</w:p>"), "");
+  EXPECT_EQ(shown(R"(<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>)"), "");
+  // Two styles that both toggle cancel out.
+  EXPECT_EQ(shown(R"(<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr>)" + hidden_run + "</w:p>"),
+            "paragraph x\n");
+}
+
+TEST(DocxText, HiddenTextLeavesAMark) {
+  const Document document =
+      read("<w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>b</w:t></w:r>");
+  EXPECT_THAT(marks_of(document, Mark::Kind::kHidden), ElementsAre(""));
+}
+
+TEST(DocxMarks, JoinOverSplitRuns) {
+  const std::string bold = "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">";
+  const Document document = read(bold + "very </w:t></w:r>" + bold + "bold</w:t></w:r>" +
+                                 "<w:r><w:t> not </w:t></w:r>" + bold + "again</w:t></w:r>");
+  EXPECT_THAT(marks_of(document, Mark::Kind::kStrong), ElementsAre("very bold", "again"));
+}
+
+TEST(DocxMarks, TellInsertionsAndPlaceholders) {
+  const Document document = read(
+      "<w:ins><w:r><w:t>new</w:t></w:r></w:ins><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>"
+      "<w:sdtContent><w:r><w:t>Click here</w:t></w:r></w:sdtContent></w:sdt>");
+  EXPECT_THAT(marks_of(document, Mark::Kind::kInserted), ElementsAre("new"));
+  EXPECT_THAT(marks_of(document, Mark::Kind::kPlaceholder), ElementsAre("Click here"));
+}
+
+std::string field(std::string_view instruction, std::string_view result) {
+  return "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>" + std::string(instruction) +
+         "</w:instrText><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>" +
+         std::string(result) + "</w:t><w:fldChar w:fldCharType=\"end\"/></w:r>";
+}
+
+TEST(DocxLinks, ComeFromElementsAndFields) {
+  const std::string runs =
+      R"(<w:hyperlink r:id="x" w:anchor="top"><w:r><w:t>one</w:t></w:r></w:hyperlink>)"
+      R"(<w:hyperlink w:anchor="part"><w:r><w:t>two</w:t></w:r></w:hyperlink>)" +
+      field(R"( HYPERLINK "https://b.example/" \l "frag" )", "three") +
+      field(R"( REF part \h )", "four") + field("DATE", "five");
+  const Document document =
+      read(runs, DocxWriter("<w:p>" + runs + "</w:p>").with_link("x", "https://a.example/"));
+  EXPECT_THAT(links_of(document), ElementsAre("one > https://a.example/#top", "two > #part",
+                                              "three > https://b.example/#frag", "four > #part"));
+  EXPECT_EQ(document.text(), "onetwothreefourfive");
+}
+
+TEST(DocxFields, ShowTheirResultOnly) {
+  struct Case {
+    std::string_view what;
+    std::string runs;
+    std::string_view text;
+  };
+  const std::vector<Case> cases = {
+      {"nested results", field("HYPERLINK x", "a</w:t></w:r>" + field("DATE", "b") + "<w:r><w:t>c"),
+       "abc"},
+      {"nested instructions",
+       "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>IF </w:instrText></w:r>" +
+           field("MERGEFIELD n", "lost") +
+           "<w:r><w:fldChar w:fldCharType=\"separate\"/><w:t>kept</w:t>"
+           "<w:fldChar w:fldCharType=\"end\"/></w:r>",
+       "kept"},
+      {"no separator",
+       "<w:r><w:t>a</w:t><w:fldChar w:fldCharType=\"begin\"/><w:instrText>XE \"b\""
+       "</w:instrText><w:fldChar w:fldCharType=\"end\"/></w:r>",
+       "a"},
+      {"simple fields", R"(<w:fldSimple w:instr="AUTHOR"><w:r><w:t>Ann</w:t></w:r></w:fldSimple>)",
+       "Ann"},
+      {"an end too many", "<w:r><w:fldChar w:fldCharType=\"end\"/><w:t>a</w:t></w:r>", "a"},
+  };
+  for (const Case& c : cases) EXPECT_EQ(text_of(c.runs), c.text) << c.what;
+}
+
+TEST(DocxFields, GeneratedResultsAreMarked) {
+  const Document document = read(field(" PAGE ", "5") + field("SEQ Table", "2"));
+  EXPECT_THAT(marks_of(document, Mark::Kind::kGenerated), ElementsAre("5", "2"));
+}
+
+TEST(DocxFields, RunOverParagraphs) {
+  const std::string body =
+      "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>HYPERLINK \"u\"</w:instrText>"
+      "<w:fldChar w:fldCharType=\"separate\"/><w:t>one</w:t></w:r></w:p>"
+      "<w:p><w:r><w:t>two</w:t><w:fldChar w:fldCharType=\"end\"/><w:t> three</w:t></w:r></w:p>";
+  EXPECT_THAT(links_of(read(body, DocxWriter(body))), ElementsAre("one > u", "two > u"));
+}
+
+TEST(DocxFields, UnclosedOnesAreTold) {
+  const std::string body =
+      "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:t>lost</w:t></w:r></w:p>"
+      "<w:p><w:r><w:t>kept</w:t></w:r></w:p>";
+  const Document document = read(body, DocxWriter(body));
+  EXPECT_EQ(document.text(), "kept");
+  EXPECT_THAT(document.problems(),
+              ElementsAre("A field is never closed: it has no result in its paragraph."));
+}
+
+TEST(FieldInstructions, Targets) {
+  struct Case {
+    std::string_view instruction;
+    std::string_view target;
+  };
+  constexpr Case kCases[] = {
+      {R"(HYPERLINK "a b" \o "tip" \t "_blank")", "a b"},
+      {R"(hyperlink \l "here")", "#here"},
+      {R"(HYPERLINK "C:\\dir\\f.doc")", R"(C:\dir\f.doc)"},
+      {"PAGEREF _Toc1 \\h", "#_Toc1"},
+      {"PAGEREF _Toc1", ""},
+      {"", ""},
+      {"\"", ""},
+  };
+  for (const Case& c : kCases) {
+    EXPECT_EQ(docx::read_instruction(c.instruction).target, c.target) << c.instruction;
+  }
+}
+
+std::string drawing(std::string_view properties, std::string_view graphic = "<pic:pic/>") {
+  return "<w:r><w:drawing><wp:inline><wp:docPr " + std::string(properties) +
+         "/><a:graphic><a:graphicData>" + std::string(graphic) +
+         "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+}
+
+TEST(DocxImages, HaveAlternativeText) {
+  const Document document = read(
+      drawing(R"(descr="A map" title="t")") + drawing(R"(descr="" title="Only a title")") +
+      drawing("") + drawing(R"(descr="a line")", "<wps:wsp/>") +
+      R"(<w:r><w:pict><v:shape alt="Old logo"><v:imagedata r:id="x"/></v:shape></w:pict></w:r>)");
+  std::vector<std::string> alternatives;
+  for (const Image& image : document.images()) alternatives.push_back(image.alternative);
+  EXPECT_THAT(alternatives, ElementsAre("A map", "Only a title", "", "Old logo"));
+}
+
+TEST(DocxImages, MayBeDecoration) {
+  const std::string decorative =
+      R"(<w:r><w:drawing><wp:docPr id="1"><a:extLst><a:ext><d:decorative )"
+      R"(xmlns:d="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>)"
+      R"(</a:extLst></wp:docPr><pic:pic/></w:drawing></w:r>)";
+  const Document document = read(decorative);
+  ASSERT_EQ(document.images().size(), 1U);
+  EXPECT_TRUE(document.images()[0].decorative);
+}
+
+}  // namespace
+}  // namespace consultlint
