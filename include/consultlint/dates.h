@@ -69,7 +69,7 @@ std::string to_iso(Date date, Precision precision);
 struct TimelineFault {
   std::string_view id;  ///< A static string, such as "stated-period-mismatch".
   TextSpan span;
-  std::string message;            ///< Says what is wrong and shows the arithmetic.
+  std::string message;            ///< A clause without capital and stop; shows the arithmetic.
   std::vector<TextSpan> related;  ///< The other places that it speaks of.
 };
 

@@ -17,8 +17,8 @@ namespace consultlint {
 /// not copied; safe to share between threads.
 class Pattern {
  public:
-  /// Letters match in either case unless the pattern says otherwise. The error names what RE2
-  /// objects to.
+  /// Letters match in either case and ^ and $ at the edges of a line, unless the pattern says
+  /// otherwise. The error names what RE2 objects to.
   static Result<Pattern> compile(std::string_view pattern);
   Pattern(Pattern&&) noexcept;
   Pattern& operator=(Pattern&&) noexcept;

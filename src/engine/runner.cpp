@@ -59,11 +59,9 @@ void sort_and_merge(std::vector<ReportedFinding>& findings) {
   std::vector<ReportedFinding> kept;
   kept.reserve(findings.size());
   for (ReportedFinding& finding : findings) {
-    const auto same = std::find_if(kept.rbegin(), kept.rend(), [&](const ReportedFinding& other) {
-      return is_same_fault(other, finding) || other.at.place.line != finding.at.place.line;
-    });
-    if (same != kept.rend() && is_same_fault(*same, finding)) {
-      absorb(*same, std::move(finding));
+    // Equal faults stand side by side: place and rule come first in the order.
+    if (!kept.empty() && is_same_fault(kept.back(), finding)) {
+      absorb(kept.back(), std::move(finding));
     } else {
       kept.push_back(std::move(finding));
     }

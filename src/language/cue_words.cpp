@@ -86,12 +86,18 @@ CueTable::CueTable(std::span<const CueRow> rows) {
                        row.strength, open_ended});
     }
   }
-  const auto letter = [](const Cue& cue) { return cue.phrase[0]; };
-  std::ranges::stable_sort(cues_, {}, letter);
+  const auto bucket = [](const Cue& cue) { return bucket_of(cue.phrase); };
+  std::ranges::stable_sort(cues_, {}, bucket);
   for (std::size_t i = 0; i < begins_.size(); ++i) {
-    const auto first = std::ranges::lower_bound(cues_, static_cast<char>('a' + i), {}, letter);
+    const auto first = std::ranges::lower_bound(cues_, i, {}, bucket);
     begins_[i] = static_cast<std::uint16_t>(first - cues_.begin());
   }
+}
+
+std::size_t CueTable::bucket_of(std::string_view text) {
+  const auto first = static_cast<std::size_t>(text[0] - 'a');
+  const bool letter = text[1] >= 'a' && text[1] <= 'z';
+  return first * 27 + (letter ? static_cast<std::size_t>(text[1] - 'a') : 26);
 }
 
 std::vector<CueHit> CueTable::find_in(const FoldedText& text) const {
@@ -109,9 +115,9 @@ std::vector<CueHit> CueTable::find_in(const FoldedText& text) const {
 std::optional<CueHit> CueTable::longest_at(std::string_view text, std::uint32_t word) const {
   const std::string_view rest = text.substr(word);
   if (rest[0] < 'a' || rest[0] > 'z') return std::nullopt;
-  const auto letter = static_cast<std::size_t>(rest[0] - 'a');
+  const std::size_t bucket = bucket_of(rest);
   std::optional<CueHit> best;
-  for (std::uint32_t i = begins_[letter]; i < begins_[letter + 1]; ++i) {
+  for (std::uint32_t i = begins_[bucket]; i < begins_[bucket + 1]; ++i) {
     const Cue& cue = cues_[i];
     if (!rest.starts_with(cue.phrase)) continue;
     const auto size = static_cast<std::uint32_t>(cue.open_ended ? rest.find(' ', cue.phrase.size())

@@ -51,10 +51,11 @@ struct CueHit {
   const Cue* cue = nullptr;
 };
 
-/// The cues of one subject, found by their first letter. Immutable; a view of its rows' phrases.
+/// The cues of one subject, found by their first two characters. Immutable; a view of its rows'
+/// phrases.
 class CueTable {
  public:
-  /// Precondition: every phrase begins with an ASCII letter.
+  /// Precondition: every phrase begins with an ASCII letter and has two characters or more.
   explicit CueTable(std::span<const CueRow> rows);
 
   /// The cues met in `text`, in order: at each word the longest wins and the search goes on behind
@@ -63,8 +64,11 @@ class CueTable {
 
  private:
   std::optional<CueHit> longest_at(std::string_view text, std::uint32_t word) const;
-  std::vector<Cue> cues_;  // by first letter
-  std::array<std::uint16_t, 27> begins_{};
+  static constexpr std::size_t kBuckets = 26 * 27;  // a letter, then a letter or anything else
+  static std::size_t bucket_of(std::string_view text);
+
+  std::vector<Cue> cues_;  // by bucket
+  std::array<std::uint16_t, kBuckets + 1> begins_{};
 };
 
 }  // namespace consultlint

@@ -106,7 +106,9 @@ class PlaceFinder {
     const std::uint32_t head = cell_of_row(table + 1, position);
     if (head == kNowhere) return;
     const std::string_view text = document_.slice(document_.content(blocks[head]));
-    if (!has_digit(text)) place.column = text;
+    if (has_digit(text)) return;
+    place.column = text;
+    place.column_is_header = blocks[head].header;
   }
 
   const Facts& facts_;

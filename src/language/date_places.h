@@ -11,13 +11,14 @@ namespace consultlint {
 
 /// The words around one date that may say what it is the date of. Views into the document.
 struct DatePlace {
-  std::string_view left;      ///< In its sentence, back to the date before.
-  std::string_view right;     ///< In its sentence, up to the next date.
-  std::string_view sentence;  ///< The whole sentence.
-  std::string_view column;    ///< The heading of its table column.
-  std::string_view row;       ///< The first other cell of its row.
-  std::string_view above;     ///< A short line above a date that stands alone.
-  std::string_view heading;   ///< The innermost section heading.
+  std::string_view left;          ///< In its sentence, back to the date before.
+  std::string_view right;         ///< In its sentence, up to the next date.
+  std::string_view sentence;      ///< The whole sentence.
+  std::string_view column;        ///< The first cell of its table column, if that has no figure.
+  std::string_view row;           ///< The first other cell of its row.
+  std::string_view above;         ///< A short line above a date that stands alone.
+  std::string_view heading;       ///< The innermost section heading.
+  bool column_is_header = false;  ///< `column` is marked up as a header.
   std::uint32_t block = kNowhere;
   std::uint32_t words_beside = 0;    ///< Words of its block outside the date.
   bool follows_in_sentence = false;  ///< Another date stands before it in the sentence.

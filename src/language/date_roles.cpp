@@ -11,6 +11,7 @@ namespace consultlint {
 namespace {
 
 constexpr std::uint32_t kFrontBlocks = 24;  // where a paper prints its own date
+constexpr std::uint32_t kHeadBlocks = 14;   // where a date needs no word to explain it
 constexpr std::uint32_t kShortLine = 20;    // words beside the date
 constexpr int kStrengthWeight = 10;
 constexpr int kBesideDate = 2;  // words between "ends" or "open" and its date
@@ -196,11 +197,13 @@ class RoleFinder {
   Vote judge_labels(std::size_t i) const {
     const DatePlace& place = places_[i];
     // "Date" above a column says nothing of what happens then.
-    if (const Vote column = judge_label(place.column, i);
-        column.score > 0 && column.role != DateRole::kIssue) {
-      return column;
-    }
-    if (const Vote row = judge_label(place.row, i); row.score > 0) return row;
+    Vote column = judge_label(place.column, i);
+    if (column.role == DateRole::kIssue) column = {};
+    const Vote row = judge_label(place.row, i);
+    const Vote& first = place.column_is_header ? column : row;
+    const Vote& second = place.column_is_header ? row : column;
+    if (first.score > 0) return first;
+    if (second.score > 0) return second;
     if (const Vote above = judge_label(place.above, i); above.score > 0) return above;
     if (!place.row.empty()) return {};
     const Vote heading = judge_label(place.heading, i);
@@ -221,11 +224,18 @@ class RoleFinder {
   Vote judge_position(std::size_t i) const {
     const DatePlace& place = places_[i];
     const WrittenDay& day = dates_[i].first;
-    if (day.precision != Precision::kDay || place.block > kFrontBlocks) return {};
+    if (day.precision != Precision::kDay || place.block > kHeadBlocks) return {};
     const bool apart = place.row.empty() && place.words_beside <= kShortLine;
-    if (!apart || !dates_[i].year_printed) return {};
+    if (!apart || !dates_[i].year_printed || !is_line(place.block)) return {};
     if (day.time) return {DateRole::kEvent, 1, false};
     return {is_range(i) ? DateRole::kClosing : DateRole::kIssue, 1, false};
+  }
+
+  /// A date in a list or a note belongs to what is listed.
+  bool is_line(std::uint32_t block) const {
+    const BlockKind kind = facts_.document().blocks()[block].kind;
+    return kind == BlockKind::kParagraph || kind == BlockKind::kHeading ||
+           kind == BlockKind::kTitle;
   }
 
   /// Some roles only a day can have, and a paper's own date stands at its head or its foot.

@@ -15,7 +15,7 @@ namespace {
 constexpr std::uint32_t kTitleBlocks = 12;    // a letterhead may stand above the title
 constexpr std::uint32_t kLongestTitle = 160;  // bytes
 constexpr std::size_t kReadBytes = 24'000;    // of the body's start; what a paper is shows early
-constexpr int kEnoughPoints = 6;
+constexpr int kEnoughPoints = 8;
 constexpr int kMostWordingPoints = 18;  // so that a long paper does not drown its own title
 constexpr std::size_t kReasons = 4;
 

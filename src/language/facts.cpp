@@ -1,8 +1,8 @@
 #include "consultlint/facts.h"
 
 #include <algorithm>
+#include <memory>
 #include <mutex>
-#include <optional>
 
 #include "language/acronyms.h"
 #include "language/contacts.h"
@@ -27,13 +27,13 @@ class Lazy {
  public:
   template <class Compute>
   const T& get(Compute compute) {
-    std::call_once(once_, [&] { value_.emplace(compute()); });
+    std::call_once(once_, [&] { value_ = std::make_unique<const T>(compute()); });
     return *value_;
   }
 
  private:
   std::once_flag once_;
-  std::optional<T> value_;
+  std::unique_ptr<const T> value_;
 };
 
 }  // namespace

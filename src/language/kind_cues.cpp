@@ -64,6 +64,8 @@ constexpr std::array kTitleRows = {
 
 constexpr std::array kWordingRows = {
     row(DocumentKind::kConsultation, 3,
+        "observations are sought|views are sought from|invited to send|invited to comment|invited "
+        "to respond|sending observations|"
         "we would like your views|tell us what you think|we are consulting|is consulting|"
         "consults upon|consults on|are consulting|comments are invited|replies are invited|"
         "responses are invited|views are invited|observations are invited|"

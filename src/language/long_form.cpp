@@ -32,6 +32,26 @@ std::size_t count_words(std::string_view text) {
   return words;
 }
 
+/// Where the words begin whose initials spell the letters, small words apart, up to the end.
+std::optional<std::uint32_t> initials_before(std::string_view letters, std::string_view before) {
+  std::size_t end = before.size();
+  std::size_t left = letters.size();
+  while (left > 0) {
+    while (end > 0 && !is_alnum(before[end - 1])) --end;
+    std::size_t begin = end;
+    while (begin > 0 && is_alnum(before[begin - 1])) --begin;
+    if (begin == end) return std::nullopt;
+    const std::string_view word = before.substr(begin, end - begin);
+    if (lower(word[0]) == lower(letters[left - 1])) {
+      --left;
+    } else if (!is_small_word(word)) {
+      return std::nullopt;
+    }
+    end = begin;
+  }
+  return static_cast<std::uint32_t>(end);
+}
+
 }  // namespace
 
 std::string_view singular(std::string_view short_form) {
@@ -43,6 +63,8 @@ std::string_view singular(std::string_view short_form) {
 std::optional<std::uint32_t> long_form_before(std::string_view short_form,
                                               std::string_view before) {
   const std::string_view letters = singular(short_form);
+  // Initials first: read letter by letter, "SSD" would begin inside "Social Services Department".
+  if (const auto initials = initials_before(letters, before)) return initials;
   auto at = static_cast<std::ptrdiff_t>(before.size()) - 1;
   for (auto i = static_cast<std::ptrdiff_t>(letters.size()) - 1; i >= 0; --i) {
     const char wanted = lower(letters[static_cast<std::size_t>(i)]);

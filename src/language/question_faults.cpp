@@ -90,21 +90,20 @@ bool is_closed(const FoldedText& text) {
   return any_in(text, kStems);
 }
 
+/// "The closure of A and the opening of B": two matters, each with its own.
+bool joins_two_nouns(std::string_view text) {
+  const std::size_t second = text.find(" and the ");
+  if (second == std::string_view::npos) return false;
+  return text.substr(0, second).find(" of ") != std::string_view::npos &&
+         text.find(" of ", second) != std::string_view::npos;
+}
+
 bool is_double_barrelled(const FoldedText& text) {
   if (!is_closed(text) || text.has("between") || text.has("both")) return false;
   constexpr std::array<std::string_view, 9> kSecond = {
       "and that",    "and should",  "and with",  "and do you",     "and would",
       "and whether", "and are you", "and is it", "as well as that"};
-  if (any_in(text, kSecond)) return true;
-  // "The closure of A and the opening of B": two articles with a matter each.
-  const std::string_view view = text.view();
-  const std::size_t second = view.find(" and the ");
-  if (second == std::string_view::npos || !text.has("or disagree")) {
-    const std::size_t of = second == std::string_view::npos ? second : view.find(" of ", second);
-    return of != std::string_view::npos &&
-           view.substr(0, second).find(" of ") != std::string_view::npos;
-  }
-  return false;
+  return any_in(text, kSecond) || joins_two_nouns(text.view());
 }
 
 }  // namespace

@@ -41,15 +41,18 @@ bool ends_as_question(std::string_view text) {
 
 /// Words with which respondents are asked, so that a question without number counts.
 bool asks_respondent(const FoldedText& text) {
-  constexpr std::array<std::string_view, 26> kStems = {
-      "do you",       "would you",     "have you",     "are you",
-      "can you",      "could you",     "did you",      "what do you",
-      "your views",   "your view",     "you think",    "to what extent",
-      "tell us",      "let us know",   "should we",    "should the",
-      "which option", "do they",       "your",         "please",
-      "any other",    "are there any", "is there any", "is there anything",
-      "would this",   "would the"};
+  constexpr std::array<std::string_view, 14> kStems = {
+      "you",           "your",         "to what extent",    "tell us",   "let us know",
+      "should we",     "should the",   "which option",      "please",    "any other",
+      "are there any", "is there any", "is there anything", "would this"};
   return any_in(text, kStems);
+}
+
+bool is_answered_heading(const FoldedText& heading) {
+  constexpr std::array<std::string_view, 8> kAnswered = {
+      "frequently asked",      "faq",       "faqs",          "questions answered",
+      "questions and answers", "you asked", "any questions", "common questions"};
+  return any_in(heading, kAnswered);
 }
 
 bool is_question_heading(const FoldedText& heading) {
@@ -58,21 +61,7 @@ bool is_question_heading(const FoldedText& heading) {
       "your views",    "tell us",      "your say",     "what do you think",
       "questionnaire", "survey",       "reply form",   "reply slip",
       "over to you",   "your answers", "your turn",    "what we want to know"};
-  constexpr std::array<std::string_view, 7> kAnswered = {"frequently asked",
-                                                         "faq",
-                                                         "faqs",
-                                                         "questions answered",
-                                                         "questions and answers",
-                                                         "any questions",
-                                                         "common questions"};
-  return any_in(heading, kWords) && !any_in(heading, kAnswered);
-}
-
-bool is_answered_heading(const FoldedText& heading) {
-  constexpr std::array<std::string_view, 7> kAnswered = {
-      "frequently asked",      "faq",      "faqs", "questions answered", "common questions",
-      "questions and answers", "you asked"};
-  return any_in(heading, kAnswered);
+  return any_in(heading, kWords) && !is_answered_heading(heading);
 }
 
 class QuestionFinder {
@@ -96,19 +85,26 @@ class QuestionFinder {
     return i + 1 == sentences_.size() || sentences_[i + 1].block != sentences_[i].block;
   }
 
+  /// "Question 4." is a sentence of its own; the question stands behind it.
+  bool is_number_alone(std::size_t i) const {
+    return begins_block(i) && !ends_block(i) && sentences_[i].tokens <= 2 &&
+           !printed_number(document_.slice(sentences_[i].span)).empty();
+  }
+
   void read(std::size_t i) {
     enter_section(sentences_[i].block);
+    if (is_number_alone(i)) return;
     const std::string_view text = document_.slice(sentences_[i].span);
-    const std::string number = begins_block(i) ? number_of(i, text) : std::string();
+    const bool numbered_before = i > 0 && is_number_alone(i - 1);
+    const std::string number = numbered_before
+                                   ? printed_number(document_.slice(sentences_[i - 1].span))
+                               : begins_block(i) ? number_of(i, text)
+                                                 : std::string();
     const bool asks = ends_as_question(text);
-    const bool titled = text.starts_with('Q') && !number.empty();
+    const bool titled = numbered_before || (text.starts_with('Q') && !number.empty());
     if (!asks && !titled) return;
     if (!titled && (answered_ || !is_put_to_readers(i, text, !number.empty()))) return;
-    Question question;
-    question.span = sentences_[i].span;
-    question.number = number;
-    question.faults = find_question_faults(text);
-    questions_.push_back(std::move(question));
+    questions_.push_back({sentences_[i].span, number, find_question_faults(text)});
   }
 
   std::string number_of(std::size_t i, std::string_view text) const {

@@ -61,6 +61,21 @@ bool is_bracketed(std::string_view gap, std::size_t begin, std::size_t end) {
   return begin > 0 && opens_bracket(gap[begin - 1]) && closes_bracket(gap, end);
 }
 
+/// Ending signs that belong together.
+struct EndingSigns {
+  std::size_t end = 0;
+  bool end_sentence = true;  // if closers and white space follow
+};
+
+EndingSigns read_signs(std::string_view gap, std::size_t at) {
+  const SpacedStops stops = spaced_stops(gap, at);
+  const bool apart = at > 0;  // from the word
+  if (apart && stops.count == 3) return {stops.end, false};
+  if (apart && stops.count > 3) return {stops.end, true};
+  const std::size_t end = skip(kEndingSigns, gap, at);
+  return {end, !is_bracketed(gap, at, end)};
+}
+
 }  // namespace
 
 std::size_t space_at(std::string_view text, std::size_t at) {
@@ -78,21 +93,13 @@ std::optional<SentenceEnd> find_sentence_end(std::string_view gap) {
   const std::size_t word_end = gap.starts_with(kDegree) ? kDegree.size() : 0;
   for (std::size_t at = 0; at < gap.size(); ++at) {
     if (any_of_at(kEndingSigns, gap, at) == 0) continue;
-    const SpacedStops stops = spaced_stops(gap, at);
-    if (stops.count == 3 && at > 0) {
-      at = stops.end - 1;
-      continue;
+    const EndingSigns signs = read_signs(gap, at);
+    const std::size_t end = skip(kClosers, gap, signs.end);
+    if (signs.end_sentence && (end == gap.size() || space_at(gap, end) != 0)) {
+      const bool one_stop = signs.end == at + 1 && gap[at] == '.' && at == word_end;
+      return SentenceEnd{end, one_stop};
     }
-    std::size_t end = skip(kEndingSigns, gap, at);
-    if (stops.count > 3 && at > 0) end = stops.end;
-    if (is_bracketed(gap, at, end)) {
-      at = end;
-      continue;
-    }
-    const bool one_stop = end == at + 1 && gap[at] == '.' && at == word_end;
-    end = skip(kClosers, gap, end);
-    if (end == gap.size() || space_at(gap, end) != 0) return SentenceEnd{end, one_stop};
-    at = end - 1;
+    at = signs.end - 1;
   }
   return std::nullopt;
 }

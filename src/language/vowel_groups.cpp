@@ -1,12 +1,18 @@
 #include "language/vowel_groups.h"
 
-#include <algorithm>
+#include <cstdint>
 
 namespace consultlint {
 namespace {
 
+constexpr std::uint32_t kVowels = [] {
+  std::uint32_t letters = 0;
+  for (const char c : std::string_view("aeiouy")) letters |= 1U << static_cast<unsigned>(c - 'a');
+  return letters;
+}();
+
 bool is_vowel(char c) {
-  return std::string_view("aeiouy").find(c) != std::string_view::npos;
+  return ((kVowels >> (static_cast<unsigned>(c - 'a') % 32)) & 1U) != 0;
 }
 
 /// Whether `word` ends in `ending` with a consonant before it; `stem` gets what stands before.

@@ -148,6 +148,7 @@ bool is_hyphen(char32_t c) {
   return c == '-' || c == 0x2010 || c == 0x2011 || c == 0x2012 || c == 0x2013 || c == 0x2212;
 }
 
+constexpr std::size_t kNotFound = std::string_view::npos;
 constexpr std::string_view kJoiningSigns = "@_&:/?=#%+~$";
 
 bool all_spaces(std::string_view gap) {
@@ -159,22 +160,25 @@ bool all_spaces(std::string_view gap) {
   return true;
 }
 
+/// The glue that one sign makes between the bytes `before` and `after` it.
+Glue glue_of_sign(char32_t sign, char before, char after) {
+  if (is_space(sign)) return Glue::kSpace;
+  if (is_hyphen(sign)) return Glue::kHyphen;
+  if (sign == '.') return Glue::kDot;
+  if (sign == '/') return Glue::kSlash;
+  const bool in_number = class_of(before) == kDigit && class_of(after) == kDigit;
+  const bool joins = sign < 0x80 && kJoiningSigns.find(static_cast<char>(sign)) != kNotFound;
+  return joins || (sign == ',' && in_number) ? Glue::kJoin : Glue::kBreak;
+}
+
 /// The glue between two words of a block, given all that stands between them.
 Glue glue_of(std::string_view gap, char before, char after) {
-  // Nothing stands between two words of which the second begins with a mark of the first's.
-  if (gap.empty() || (gap.size() == 1 && gap.front() == ' ')) return Glue::kSpace;
+  // Nothing stands between two words when a mark that belongs to none begins the second.
+  if (gap.empty() || gap == " ") return Glue::kSpace;
   const CodePoint first = decode_utf8(gap, 0);
-  if (first.length == gap.size()) {
-    if (is_space(first.value)) return Glue::kSpace;
-    if (first.value == '.') return Glue::kDot;
-    if (first.value == '/') return Glue::kSlash;
-    if (is_hyphen(first.value)) return Glue::kHyphen;
-    const bool in_number = class_of(before) == kDigit && class_of(after) == kDigit;
-    if (first.value == ',' && in_number) return Glue::kJoin;
-  }
+  if (first.length == gap.size()) return glue_of_sign(first.value, before, after);
   if (all_spaces(gap)) return Glue::kSpace;
-  const bool joins = gap.find_first_not_of(kJoiningSigns) == std::string_view::npos;
-  return joins ? Glue::kJoin : Glue::kBreak;
+  return gap.find_first_not_of(kJoiningSigns) == kNotFound ? Glue::kJoin : Glue::kBreak;
 }
 
 /// Offset of the first word character at or behind `at`.

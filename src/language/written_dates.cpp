@@ -69,6 +69,7 @@ class DateScan {
   std::uint32_t read_at(std::uint32_t at) {
     if (const auto date = read_timed_day(at)) return keep(date->begin, *date);
     if (const std::uint32_t end = read_years(at); end != at) return end;
+    if (const std::uint32_t end = read_month_range(at); end != at) return end;
     return read_shared_month(at);
   }
 
@@ -193,6 +194,32 @@ class DateScan {
     return push(*first, behind ? last : std::nullopt);
   }
 
+  /// "January to March 2025"; a month alone is a date only where a word leads to it.
+  std::uint32_t read_month_range(std::uint32_t at) {
+    WrittenDay first{.begin = at, .end = at + 1, .month = tokens_.month(at)};
+    if (first.month == 0) return at;
+    first.precision = Precision::kMonth;
+    const std::optional<std::uint32_t> behind = behind_connector(first);
+    if (!behind) return at;
+    std::optional<WrittenDay> last = read_day(tokens_, *behind);
+    if (!last || last->precision != Precision::kMonth || last->year == 0) return at;
+    borrow_year(first, *last);
+    return push(first, last);
+  }
+
+  /// "in 2018", "since the year 2018": four figures that no word behind makes a count.
+  bool is_bare_year(std::uint32_t at) const {
+    if (at == 0 || !tokens_.follows_by_space(at)) return false;
+    const bool led =
+        std::ranges::any_of(std::array<std::string_view, 8>{"in", "since", "during", "year",
+                                                            "until", "before", "after", "by"},
+                            [&](std::string_view word) { return tokens_.is_word(at - 1, word); });
+    const std::uint32_t next = at + 1;
+    const bool ends = next >= tokens_.size() || tokens_[next].glue == Glue::kBreak ||
+                      (tokens_[next].glue == Glue::kSpace && tokens_.in_class(next, kFunctionWord));
+    return led && ends;
+  }
+
   /// "2024/25", "2024-25": a financial year; "2024 to 2027", "2026–2031": years.
   std::uint32_t read_years(std::uint32_t at) {
     const int year = read_year(tokens_, at);
@@ -213,7 +240,7 @@ class DateScan {
     }
     const std::optional<std::uint32_t> behind = behind_connector(first);
     const int until = behind ? read_year(tokens_, *behind) : 0;
-    if (until <= year || until > year + 50) return at;
+    if (until <= year || until > year + 50) return is_bare_year(at) ? push(first, {}) : at;
     WrittenDay last{.begin = *behind, .end = *behind + 1, .year = until, .month = 12, .day = 31};
     last.precision = Precision::kYear;
     return push(first, last);

@@ -66,8 +66,20 @@ bool is_short_year(const TokenReader& tokens, std::uint32_t index) {
   return tokens.follows_by_space(index) && ends_phrase && tokens.number(index)->value >= 10;
 }
 
+/// "4th of July of 1995", "28 June in 2020": the index of the year behind the small word.
+std::uint32_t skip_year_word(const TokenReader& tokens, std::uint32_t index) {
+  const bool small = tokens.is_word(index, "of") || tokens.is_word(index, "in");
+  const bool joined = small && tokens.follows_by_space(index) && read_year(tokens, index + 1) != 0;
+  return joined ? index + 1 : index;
+}
+
 /// Reads the year behind a day and month and moves `end` past it.
 void read_trailing_year(const TokenReader& tokens, WrittenDay& date) {
+  if (const std::uint32_t at = skip_year_word(tokens, date.end); at != date.end) {
+    date.year = read_year(tokens, at);
+    date.end = at + 1;
+    return;
+  }
   const std::optional<LeadingNumber> number = tokens.number(date.end);
   if (!number || !number->suffix.empty()) return;
   if (const int year = read_year(tokens, date.end); year != 0) {
@@ -116,11 +128,12 @@ std::optional<WrittenDay> read_month_day(const TokenReader& tokens, std::uint32_
   if (!day || !stands_alone(tokens, day->end)) return std::nullopt;
   WrittenDay date{.begin = index, .end = day->end, .month = month, .day = day->day};
   date.month_first = true;
-  if (const int year = read_year(tokens, date.end); year != 0 && tokens.follows(date.end)) {
+  const std::uint32_t year_at = skip_year_word(tokens, date.end);
+  if (const int year = read_year(tokens, year_at); year != 0 && tokens.follows(year_at)) {
     date.year = year;
-    ++date.end;
+    date.end = year_at + 1;
   }
-  const bool sure = date.year != 0 || day->ordinal || tokens.is(index, Token::kCapitalised);
+  const bool sure = date.year != 0 || day->ordinal || looks_like_month(tokens, index);
   return sure ? std::optional(date) : std::nullopt;
 }
 
@@ -133,8 +146,10 @@ std::optional<WrittenDay> read_month(const TokenReader& tokens, std::uint32_t in
   WrittenDay date{.begin = index, .end = index + 1, .month = tokens.month(index)};
   date.precision = Precision::kMonth;
   if (date.month == 0) return std::nullopt;
-  std::uint32_t at = date.end;
-  if (tokens.is_word(at, "of")) ++at;
+  if (index > 1 && tokens.is_word(index - 1, "of") && tokens.is_word(index - 2, "month")) {
+    date.begin = index - 2;
+  }
+  const std::uint32_t at = skip_year_word(tokens, date.end);
   if (const int year = read_year(tokens, at); year != 0 && tokens.follows(at)) {
     date.year = year;
     date.end = at + 1;
@@ -142,7 +157,7 @@ std::optional<WrittenDay> read_month(const TokenReader& tokens, std::uint32_t in
   }
   const bool introduced =
       index > 0 && tokens.follows(index) && is_one_of(tokens, index - 1, kBeforeMonth);
-  return introduced && tokens.is(index, Token::kCapitalised) ? std::optional(date) : std::nullopt;
+  return introduced && looks_like_month(tokens, index) ? std::optional(date) : std::nullopt;
 }
 
 std::optional<WrittenDay> read_iso(const TokenReader& tokens, std::uint32_t index) {

@@ -1,5 +1,5 @@
+#include <algorithm>
 #include <utility>
-#include <vector>
 
 #include "readers/detection.h"
 #include "readers/readers.h"
@@ -12,8 +12,19 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
 }
 
+/// Holds code fences, quotes or front matter. The text reader knows the other signs of Markdown,
+/// and finds the headings that text extracted from another format has lost; these need the parser.
+bool has_markdown_blocks(std::string_view text) {
+  constexpr std::string_view kSigns[] = {"\n```", "\n~~~", "\n> "};
+  return text.starts_with("---\n") || text.starts_with("---\r\n") ||
+         std::ranges::any_of(kSigns, [text](std::string_view sign) {
+           return text.find(sign) != std::string_view::npos;
+         });
+}
+
 Result<Document> read_decoded(std::string_view path, Format format, std::string text) {
-  const bool markdown = format == Format::kMarkdown || looks_like_markdown(text);
+  const bool markdown =
+      format == Format::kMarkdown || (looks_like_markdown(text) && has_markdown_blocks(text));
   return markdown ? read_markdown(path, std::move(text)) : read_text(path, std::move(text));
 }
 

@@ -39,11 +39,19 @@ std::vector<std::string> product(const std::vector<std::string>& phrases,
   return result;
 }
 
+bool is_sign(std::string_view slot) {
+  return slot == "*" || slot == "&";
+}
+
+CueFault lonely_sign(std::string_view cue, std::string_view sign) {
+  return {cue, fmt::format("'{}' stands between two words", sign)};
+}
+
 std::optional<CueFault> find_slot_fault(std::string_view slot) {
-  const std::size_t strange = slot.find_first_of("|()[]{}\"<>*");
+  const std::size_t strange = slot.find_first_of("|()[]{}\"<>*&");
   if (strange != std::string_view::npos) {
     return CueFault{slot, fmt::format("'{}' in a cue: the signs of cues are / between words, ~ "
-                                      "behind a word and * alone",
+                                      "behind a word, and * and & alone",
                                       slot[strange])};
   }
   if (slot.starts_with('/') || slot.ends_with('/') || slot.find("//") != std::string_view::npos) {
@@ -60,10 +68,12 @@ std::optional<CueFault> find_slot_fault(std::string_view slot) {
 
 std::optional<CueFault> find_fault_in(std::string_view cue) {
   std::size_t phrases = 0;  // 0: at the start of a segment
+  std::string_view sign;    // the last one
   for (const std::string_view slot : split_list(cue, ' ')) {
-    if (slot == "*") {
-      if (phrases == 0) return CueFault{cue, "'*' stands between two words"};
+    if (is_sign(slot)) {
+      if (phrases == 0) return lonely_sign(cue, slot);
       phrases = 0;
+      sign = slot;
       continue;
     }
     if (std::optional<CueFault> fault = find_slot_fault(slot)) return fault;
@@ -74,7 +84,7 @@ std::optional<CueFault> find_fault_in(std::string_view cue) {
                                        kMostPhrases)};
     }
   }
-  if (phrases == 0) return CueFault{cue, "'*' stands between two words"};
+  if (phrases == 0) return lonely_sign(cue, sign);
   return std::nullopt;
 }
 
@@ -87,12 +97,13 @@ std::optional<CueFault> find_cue_fault(std::string_view cues) {
   return std::nullopt;
 }
 
-std::vector<Cue> parse_cues(std::string_view cues) {
-  std::vector<Cue> result;
+std::vector<EvidenceCue> parse_cues(std::string_view cues) {
+  std::vector<EvidenceCue> result;
   for (const std::string_view text : split_list(cues)) {
-    Cue cue{text, {{}}};
+    EvidenceCue cue{text, {{}}, {0}};
     for (const std::string_view slot : split_list(text, ' ')) {
-      if (slot == "*") {
+      if (is_sign(slot)) {
+        if (slot == "&") cue.chains.push_back(static_cast<std::uint32_t>(cue.segments.size()));
         cue.segments.emplace_back();
       } else {
         cue.segments.back() = product(cue.segments.back(), words_of_slot(slot));

@@ -95,36 +95,65 @@ Failure read_info(const PageSource& source, std::string_view info, ParsedPage::S
   return {};
 }
 
-/// Marks open and close in turn, and their number says whether the example is bad.
-Failure check_marks(const PageSource& source, std::string_view info, const Example& example) {
+/// Counts marks, which open and close in turn.
+Result<std::size_t> count_marks(const PageSource& source, std::string_view text) {
   std::size_t marks = 0;
-  bool open = false;
-  for (std::size_t i = 0; i + 1 < example.text.size(); ++i) {
-    const std::string_view sign = example.text.substr(i, 2);
+  std::string_view open;  // the [[ that waits for its ]]
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    const std::string_view sign = text.substr(i, 2);
     if (sign != "[[" && sign != "]]") continue;
-    if ((sign == "[[") == open) {
-      return source.error(sign, open ? "this [[ stands inside a mark that is still open"
-                                     : "this ]] closes no mark");
+    if ((sign == "[[") != open.empty()) {
+      return source.error(sign, open.empty() ? "this ]] closes no mark"
+                                             : "this [[ stands inside a mark that is still open");
     }
-    open = !open;
-    marks += open ? 1 : 0;
+    open = open.empty() ? sign : std::string_view{};
+    marks += open.empty() ? 1 : 0;
     ++i;
   }
-  if (open) return source.error(info, "a [[mark]] of this example is not closed");
-  if (example.absent && (!example.bad || marks > 0)) {
+  if (!open.empty()) return source.error(open, "this [[mark]] is not closed");
+  return marks;
+}
+
+/// The number of marks says whether an example is bad.
+Failure check_marks(const PageSource& source, std::string_view info, const Example& example) {
+  const Result<std::size_t> marks = count_marks(source, example.text);
+  if (!marks) return marks.error();
+  if (example.absent && (!example.bad || *marks > 0)) {
     return source.error(info, "'absent' is for a bad example without a [[mark]]");
   }
-  if (example.bad && marks == 0 && !example.absent) {
+  if (example.bad && !example.absent && *marks == 0) {
     return source.error(info,
                         "a bad example needs a [[mark]] around what is reported, or 'absent'");
   }
-  if (!example.bad && marks > 0) return source.error(info, "a good example has no [[marks]]");
+  if (!example.bad && *marks > 0) return source.error(info, "a good example has no [[marks]]");
   return {};
 }
 
 std::string_view text_between(std::span<const std::string_view> lines) {
   if (lines.empty()) return {};
   return joined_slice(lines.front(), lines.back());
+}
+
+Failure read_example(const PageSource& source, std::string_view info,
+                     std::span<const std::string_view> lines, ParsedPage::Storage& out) {
+  Example example;
+  example.line = source.line_of(info);
+  if (Failure failure = read_info(source, info, out, example)) return failure;
+  example.text = text_between(lines);
+  if (Failure failure = check_marks(source, info, example)) return failure;
+  out.examples.push_back(example);
+  return {};
+}
+
+/// A page shows both what is reported and what is fine.
+Failure check_variety(const PageSource& source, std::span<const std::string_view> lines,
+                      std::span<const Example> examples) {
+  for (const bool bad : {true, false}) {
+    if (std::ranges::find(examples, bad, &Example::bad) != examples.end()) continue;
+    return source.error(lines.front(), fmt::format("'Examples' needs at least one {} example",
+                                                   bad ? "bad" : "good"));
+  }
+  return {};
 }
 
 }  // namespace
@@ -134,30 +163,17 @@ Failure read_examples(const PageSource& source, std::span<const std::string_view
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!lines[i].starts_with(kFence)) continue;
     const std::size_t fence = fence_length(lines[i]);
+    const auto rest = lines.subspan(i + 1);
+    const auto end = std::ranges::find_if(rest, [fence](std::string_view line) {
+      return fence_length(line) >= fence && fence_length(line) == line.size();
+    });
+    const auto size = static_cast<std::size_t>(end - rest.begin());
+    if (end == rest.end()) return source.error(lines[i], "this example is not closed by a fence");
     const std::string_view info = lines[i].substr(fence);
-    Example example;
-    example.line = source.line_of(lines[i]);
-    if (Failure failure = read_info(source, info, out, example)) return failure;
-    const std::size_t begin = ++i;
-    while (i < lines.size() &&
-           (fence_length(lines[i]) < fence || fence_length(lines[i]) != lines[i].size())) {
-      ++i;
-    }
-    if (i == lines.size()) return source.error(info, "this example is not closed by a fence");
-    example.text = text_between(lines.subspan(begin, i - begin));
-    if (Failure failure = check_marks(source, info, example)) return failure;
-    out.examples.push_back(example);
+    if (Failure failure = read_example(source, info, rest.first(size), out)) return failure;
+    i += size + 1;
   }
-  for (const bool bad : {true, false}) {
-    const bool there =
-        std::ranges::any_of(out.examples, [bad](const Example& e) { return e.bad == bad; });
-    if (!there) {
-      return source.error(
-          lines.empty() ? source.text : lines.front(),
-          fmt::format("'Examples' needs at least one {} example", bad ? "bad" : "good"));
-    }
-  }
-  return {};
+  return check_variety(source, lines, out.examples);
 }
 
 }  // namespace consultlint

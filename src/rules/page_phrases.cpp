@@ -26,7 +26,7 @@ void append_terms(const Page& page, PhraseSet set, std::vector<Phrase>& out) {
 }
 
 void append_cues(const EvidenceRow& row, PhraseSet set, std::vector<Phrase>& out) {
-  CueTable table = make_cue_table(row.cues);
+  EvidenceCueTable table = make_cue_table(row.cues);
   for (std::uint32_t i = 0; i < table.phrases.size(); ++i) {
     out.push_back({std::move(table.phrases[i]), set, i});
   }
@@ -34,12 +34,13 @@ void append_cues(const EvidenceRow& row, PhraseSet set, std::vector<Phrase>& out
 
 }  // namespace
 
-CueTable make_cue_table(std::string_view cues) {
-  CueTable table;
+EvidenceCueTable make_cue_table(std::string_view cues) {
+  EvidenceCueTable table;
   std::unordered_map<std::string, std::size_t> index;
-  for (Cue& cue : parse_cues(cues)) {
-    const auto number = static_cast<std::uint32_t>(table.segments.size());
-    table.segments.push_back(static_cast<std::uint32_t>(cue.segments.size()));
+  for (EvidenceCue& cue : parse_cues(cues)) {
+    const auto number = static_cast<std::uint32_t>(table.chains.size());
+    cue.chains.push_back(static_cast<std::uint32_t>(cue.segments.size()));
+    table.chains.push_back(std::move(cue.chains));
     for (std::uint32_t segment = 0; segment < cue.segments.size(); ++segment) {
       for (std::string& phrase : cue.segments[segment]) {
         const auto [at, added] = index.try_emplace(phrase, table.phrases.size());

@@ -25,7 +25,7 @@ inline constexpr std::uint32_t kExceptEntry = 0xFFFFFFFF;
 
 /// The fixed phrases of a row's cues, each once, and where in the cues each is used. The index of a
 /// phrase is its PhraseHit::entry.
-struct CueTable {
+struct EvidenceCueTable {
   struct Use {
     std::uint32_t cue = 0;
     std::uint32_t segment = 0;
@@ -34,9 +34,10 @@ struct CueTable {
   };
   std::vector<std::string> phrases;
   std::vector<std::vector<Use>> uses;
-  std::vector<std::uint32_t> segments;  ///< Of each cue.
+  /// Of each cue: the first segment of each chain, then the number of its segments.
+  std::vector<std::vector<std::uint32_t>> chains;
 };
-CueTable make_cue_table(std::string_view cues);
+EvidenceCueTable make_cue_table(std::string_view cues);
 
 /// How many phrase sets a page takes: one for a lexicon or a native page with terms; for an element
 /// one for each row of evidence, then one for each row of not-evidence.

@@ -116,6 +116,26 @@ Result<std::span<const std::string_view>> find_table(const PageSource& source,
   return std::span<const std::string_view>(begin, end);
 }
 
+/// What the header and the rule under it tell.
+struct Header {
+  std::vector<std::size_t>
+      positions;  ///< For each column the cell of a row that holds it, or npos.
+  std::size_t cells = 0;
+};
+
+Result<Header> parse_header(const PageSource& source, std::string_view section,
+                            std::span<const std::string_view> lines,
+                            std::span<const TableColumn> columns, StringPool& pool) {
+  const Result<std::vector<Cell>> cells = split_row(source, lines[0], pool);
+  if (!cells) return cells.error();
+  Result<std::vector<std::size_t>> positions = match_header(source, section, *cells, columns);
+  if (!positions) return positions.error();
+  const Result<std::vector<Cell>> rule = split_row(source, lines[1], pool);
+  if (!rule) return rule.error();
+  if (!is_rule(*rule)) return source.error(lines[1], "'| --- |' stands under the header");
+  return Header{std::move(*positions), cells->size()};
+}
+
 }  // namespace
 
 Result<std::vector<std::vector<Cell>>> parse_table(const PageSource& source,
@@ -123,39 +143,27 @@ Result<std::vector<std::vector<Cell>>> parse_table(const PageSource& source,
                                                    std::span<const std::string_view> lines,
                                                    std::span<const TableColumn> columns,
                                                    StringPool& pool) {
+  constexpr std::size_t kHeaderLines = 2;
   const Result<std::span<const std::string_view>> table = find_table(source, lines);
   if (!table) return table.error();
-  std::vector<std::vector<Cell>> rows;
-  std::vector<std::size_t> positions;
-  std::size_t header_cells = 0;
-  std::size_t number = 0;
-  for (const std::string_view line : *table) {
-    Result<std::vector<Cell>> cells = split_row(source, line, pool);
-    if (!cells) return cells.error();
-    ++number;
-    if (number == 1) {
-      Result<std::vector<std::size_t>> matched = match_header(source, section, *cells, columns);
-      if (!matched) return matched.error();
-      positions = *matched;
-      header_cells = cells->size();
-      continue;
-    }
-    if (cells->size() != header_cells) {
-      return source.error(line, fmt::format("this row has {} cells and its header {}",
-                                            cells->size(), header_cells));
-    }
-    if (number == 2) {
-      if (!is_rule(*cells)) return source.error(line, "'| --- |' stands under the header");
-      continue;
-    }
-    Result<std::vector<Cell>> row = match_row(source, *cells, columns, positions);
-    if (!row) return row.error();
-    rows.push_back(std::move(*row));
-  }
-  if (rows.empty()) {
+  if (table->size() <= kHeaderLines) {
     return source.error(lines.empty() ? section : lines.front(),
                         fmt::format("'{}' needs a table with the columns {} and at least one row",
                                     section, names_of(columns)));
+  }
+  const Result<Header> header = parse_header(source, section, *table, columns, pool);
+  if (!header) return header.error();
+  std::vector<std::vector<Cell>> rows;
+  for (const std::string_view line : table->subspan(kHeaderLines)) {
+    const Result<std::vector<Cell>> cells = split_row(source, line, pool);
+    if (!cells) return cells.error();
+    if (cells->size() != header->cells) {
+      return source.error(line, fmt::format("this row has {} cells and its header {}",
+                                            cells->size(), header->cells));
+    }
+    Result<std::vector<Cell>> row = match_row(source, *cells, columns, header->positions);
+    if (!row) return row.error();
+    rows.push_back(std::move(*row));
   }
   return rows;
 }

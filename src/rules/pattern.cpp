@@ -33,7 +33,8 @@ TextSpan span_of(const re2::StringPiece& group, std::string_view text) {
 }  // namespace
 
 struct Pattern::State {
-  explicit State(std::string_view pattern) : expression(piece(pattern), re2_options()) {}
+  explicit State(std::string_view pattern)
+      : expression(fmt::format("(?m){}", pattern), re2_options()) {}
 
   RE2 expression;
 };
@@ -46,8 +47,8 @@ Pattern::~Pattern() = default;
 Result<Pattern> Pattern::compile(std::string_view pattern) {
   auto state = std::make_unique<State>(pattern);
   if (!state->expression.ok()) {
-    return Error{fmt::format("the pattern '{}' is wrong: {}", pattern, state->expression.error()),
-                 {}};
+    const RE2 as_written(piece(pattern), re2_options());  // its error quotes the pattern
+    return Error{fmt::format("the pattern '{}' is wrong: {}", pattern, as_written.error()), {}};
   }
   return Pattern(std::move(state));
 }

@@ -1,12 +1,25 @@
 #include "consultlint/timeline_check.h"
 
+#include <string>
+
 namespace consultlint {
+namespace {
+
+/// Faults are told as clauses, without capital and stop, so that pages can build sentences of them.
+std::string as_sentence_start(std::string clause) {
+  if (!clause.empty() && clause[0] >= 'a' && clause[0] <= 'z') {
+    clause[0] = static_cast<char>(clause[0] - 'a' + 'A');
+  }
+  return clause;
+}
+
+}  // namespace
 
 Check report_timeline_faults(std::string_view id) {
   return [id](const Document&, const Facts& facts, Sink& out) {
     for (const TimelineFault& fault : facts.timeline().faults) {
       if (fault.id != id) continue;
-      Finding& finding = out.report(fault.span, {{"what", fault.message}});
+      Finding& finding = out.report(fault.span, {{"what", as_sentence_start(fault.message)}});
       for (const TextSpan place : fault.related) {
         finding.related.push_back({place, "the other place"});
       }

@@ -2,6 +2,7 @@
 #include <charconv>
 #include <chrono>
 #include <optional>
+#include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,11 @@ struct PageExample {
   std::uint32_t line = 0;
   RunSettings settings;
 };
+
+/// What GoogleTest prints of a failed case.
+inline void PrintTo(const PageExample& example, std::ostream* out) {
+  *out << example.page->page.rule.id << " line " << example.line;
+}
 
 inline std::optional<std::chrono::year_month_day> parse_day(std::string_view text) {
   int parts[3] = {};

@@ -126,7 +126,7 @@ class Learner {
   void collect(std::uint32_t w, std::map<std::string, std::uint32_t>& ids) {
     const std::string& framed = words_[w].framed;
     std::map<std::string, std::int8_t> times;
-    for (std::size_t at = 0; at < framed.size(); ++at) {
+    for (std::size_t at = 0; at + 1 < framed.size(); ++at) {
       for (std::size_t n = 1; n <= std::min(kLongestPattern, framed.size() - at); ++n) {
         ++times[framed.substr(at, n)];
       }
@@ -189,6 +189,15 @@ Trie lay_out(const std::map<std::string, int>& corrections) {
   }
   trie.first_child.push_back(static_cast<std::uint32_t>(order.size()));
   return trie;
+}
+
+/// The child of the root for each letter from "^" to "z", or 0.
+std::vector<std::uint32_t> roots_of(const Trie& trie) {
+  std::vector<std::uint32_t> roots('z' - '^' + 1);
+  for (std::uint32_t i = trie.first_child[0]; i < trie.first_child[1]; ++i) {
+    roots[static_cast<std::size_t>(trie.letters[i] - '^')] = i;
+  }
+  return roots;
 }
 
 /// Words that the patterns leave wrong.
@@ -257,10 +266,11 @@ void print_tables(const std::string& origin, const Trie& trie, const Buckets& ex
                "namespace consultlint {\nnamespace {\n\n";
   print_numbers("std::int8_t", "kCorrections", trie.corrections);
   print_numbers("std::uint16_t", "kFirstChildren", trie.first_child);
+  print_numbers("std::uint16_t", "kRoots", roots_of(trie));
   print_numbers("std::uint16_t", "kBuckets", exceptions.begins);
   std::cout << "}  // namespace\n\nconstinit const SyllablePatterns kSyllablePatterns = {";
   print_string(trie.letters);
-  std::cout << ",\n    kCorrections, kFirstChildren};\n\n"
+  std::cout << ",\n    kCorrections, kFirstChildren, kRoots};\n\n"
                "constinit const WordList kSyllableExceptions = {";
   print_string(exceptions.entries);
   std::cout << ",\n    kBuckets};\n\n}  // namespace consultlint\n";

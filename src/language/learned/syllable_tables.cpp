@@ -138,6 +138,10 @@ constexpr std::array<std::uint16_t, 1713> kFirstChildren = {
     1712,1712,1712,1712,1712,1712,1712,
 };
 
+constexpr std::array<std::uint16_t, 29> kRoots = {
+    1,0,0,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,0,25,26,
+};
+
 constexpr std::array<std::uint16_t, 1025> kBuckets = {
     0,26,82,160,219,234,281,287,307,307,325,344,403,443,491,535,562,585,607,658,675,715,757,784,813,
     856,893,910,964,1057,1095,1121,1155,1179,1249,1283,1322,1368,1434,1490,1527,1588,1627,1644,1691,
@@ -225,7 +229,7 @@ constinit const SyllablePatterns kSyllablePatterns = {
     "eieerhjmmoapdehisrmgseesrereeeeareec$r$aoaeglett$edela$an$nye$ttra$s$anelc$enerkrh$e$neky$"
     "$$srneieng$tnu$n$ienreaer$eg$$$nhint$gs$$$reonsuriarlaalreukghtsmisern$eelsit$y$esaieknt$e"
     "e$",
-    kCorrections, kFirstChildren};
+    kCorrections, kFirstChildren, kRoots};
 
 constinit const WordList kSyllableExceptions = {
     "hbo3loepfe2palauans3sakau3admired3bioethics4juliette3labouratories4sudafed3uehara4charcute"

@@ -176,22 +176,27 @@ AnchorPlace BlockWriter::write(ParagraphText& text, const ParagraphFormat& forma
                                ArtifactIndex artifact, const std::vector<Image>& images) {
   DocumentBuilder& builder = *reading_->builder;
   text.trim();
-  const bool has_text = text.has_text();
-  Shape shape = shape_of(format, has_text);
-  const bool leaves_block = has_text || has_image(text) || shape.kind == BlockKind::kHeading;
-  if (!leaves_block) {
+  const Shape shape = shape_of(format, text.has_text());
+  if (!is_seen(text, shape.kind == BlockKind::kHeading)) {
     const std::uint32_t count = builder.block_count();
     return {builder.position(), format.number, count == 0 ? kNowhere : count - 1};
   }
   enter_quote(shape.quoted, format);
-  if (takes_own_text(shape)) {
-    Container& top = open_.back();
-    top.fresh = false;
-    builder.block(top.index).paragraph = format.number;
-    builder.block(top.index).page = format.page;
-    text.append_to(builder, artifact, 0, images);
-    return {kNowhere, format.number, top.index};
+  if (!takes_own_text(shape)) {
+    return {kNowhere, format.number, write_block(text, format, shape, artifact, images)};
   }
+  Container& top = open_.back();
+  top.fresh = false;
+  builder.block(top.index).paragraph = format.number;
+  builder.block(top.index).page = format.page;
+  text.append_to(builder, artifact, 0, images);
+  return {kNowhere, format.number, top.index};
+}
+
+std::uint32_t BlockWriter::write_block(ParagraphText& text, const ParagraphFormat& format,
+                                       const Shape& shape, ArtifactIndex artifact,
+                                       const std::vector<Image>& images) {
+  DocumentBuilder& builder = *reading_->builder;
   if (shape.kind == BlockKind::kContents) text.truncate(entry_length(text.text()));
   DocumentBuilder::BlockTraits traits = traits_of(format);
   traits.level = shape.level;
@@ -210,7 +215,7 @@ AnchorPlace BlockWriter::write(ParagraphText& text, const ParagraphFormat& forma
   }
   text.append_to(builder, artifact, label_length, images);
   builder.end_block();
-  return {kNowhere, format.number, index};
+  return index;
 }
 
 }  // namespace consultlint::docx

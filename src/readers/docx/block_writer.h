@@ -64,6 +64,8 @@ class BlockWriter {
   };
   Shape shape_of(const ParagraphFormat& format, bool has_text);
   Shape list_shape(const ParagraphFormat& format, const std::optional<ListLabel>& label) const;
+  std::uint32_t write_block(ParagraphText& text, const ParagraphFormat& format, const Shape& shape,
+                            ArtifactIndex artifact, const std::vector<Image>& images);
   bool takes_own_text(const Shape& shape) const;
   void enter_quote(bool quoted, const ParagraphFormat& place);
   void open(BlockKind kind, const DocumentBuilder::BlockTraits& traits);

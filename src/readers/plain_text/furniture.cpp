@@ -101,29 +101,30 @@ std::string masked(std::string_view text) {
   return out;
 }
 
+/// Lines of running text within reach of a page end, walking by `step` from `at`.
+template <class Visit>
+void visit_edge(const Layout& layout, std::ptrdiff_t at, std::ptrdiff_t step, Visit visit) {
+  constexpr std::uint32_t kReach = 2 * kRunningLines + 2;
+  const auto size = static_cast<std::ptrdiff_t>(layout.lines.size());
+  std::uint32_t seen = 0;
+  for (std::uint32_t steps = 0; steps < kReach && seen < kRunningLines; ++steps, at += step) {
+    if (at < 0 || at >= size) return;
+    const Line& line = layout.lines[static_cast<std::size_t>(at)];
+    if (line.role != Line::Role::kText || line.width > kWidestRunningLine) continue;
+    visit(static_cast<std::size_t>(at));
+    ++seen;
+  }
+}
+
 /// Lines that stand next to a page end, nearest first.
 template <class Visit>
 void visit_page_edges(const Layout& layout, Visit visit) {
-  const auto walk = [&](std::size_t from, bool down) {
-    std::uint32_t seen = 0;
-    std::size_t at = from;
-    for (std::uint32_t steps = 0; steps < 2 * kRunningLines + 2 && seen < kRunningLines; ++steps) {
-      if (at >= layout.lines.size()) return;
-      const Line& line = layout.lines[at];
-      if (line.role == Line::Role::kText && line.width <= kWidestRunningLine) {
-        visit(at);
-        ++seen;
-      }
-      if (!down && at == 0) return;
-      at = down ? at + 1 : at - 1;
-    }
-  };
   for (std::size_t i = 0; i < layout.lines.size(); ++i) {
-    const Line& line = layout.lines[i];
-    const bool number = line.role == Line::Role::kFurniture;
-    if (!number && !line.after_page_break) continue;
-    if (i > 0) walk(i - 1, false);
-    walk(number ? i + 1 : i, true);
+    const bool number = layout.lines[i].role == Line::Role::kFurniture;
+    if (!number && !layout.lines[i].after_page_break) continue;
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    visit_edge(layout, at - 1, -1, visit);
+    visit_edge(layout, number ? at + 1 : at, 1, visit);
   }
 }
 

@@ -15,6 +15,7 @@ constexpr std::uint16_t kWidestHeading = 160;
 constexpr std::uint32_t kMostWords = 14;
 constexpr std::uint32_t kMostWordsWithVerb = 9;
 constexpr std::uint32_t kFewestProseWords = 9;
+constexpr std::uint32_t kLongestLabel = 4;  ///< Words of "Job title:".
 constexpr std::size_t kShortStack = 3;
 constexpr std::uint32_t kFewestTitleWords = 4;
 
@@ -163,7 +164,6 @@ class Headings {
 
   /// "Job title:" on the line above makes this its value.
   bool answers_label(std::size_t i) const {
-    constexpr std::uint32_t kLongestLabel = 4;
     return i > 0 && is_paragraph(i - 1) && last_sign(layout_.last_text(passages_[i - 1])) == ':' &&
            count_words(words(i - 1), kLongestLabel + 1) <= kLongestLabel;
   }

@@ -11,7 +11,7 @@
 namespace consultlint::plain_text {
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::size_t kLongestTag = 400;
 constexpr std::size_t kLongestReference = 12;
 constexpr std::size_t kLongestLink = 1000;
@@ -25,10 +25,10 @@ struct BracketedLink {
 BracketedLink find_link(std::string_view source, std::uint32_t at, std::uint32_t end) {
   const std::string_view text = source.substr(at, std::min<std::size_t>(end - at, kLongestLink));
   const std::size_t middle = text.find(']');
-  if (middle == npos || text.substr(middle, 2) != "](") return {};
+  if (middle == kNone || text.substr(middle, 2) != "](") return {};
   const std::size_t close = text.find(')', middle);
   const std::size_t space = text.find(' ', middle);
-  if (close == npos || space < close) return {};
+  if (close == kNone || space < close) return {};
   return {at + static_cast<std::uint32_t>(middle), at + static_cast<std::uint32_t>(close) + 1};
 }
 
@@ -39,7 +39,7 @@ InlineWriter::InlineWriter(const Layout& layout, DocumentBuilder& builder)
   anchors_.fill(kNowhere);
   for (const Passage& note : layout.notes) noted_[note_mark(layout, note).number] = true;
   const auto watch = [&](std::string_view sign, std::string_view first_bytes) {
-    if (layout.source.find(sign) == npos) return;
+    if (layout.source.find(sign) == kNone) return;
     plain_ = false;
     for (const char c : first_bytes) special_[static_cast<unsigned char>(c)] = true;
   };
@@ -161,7 +161,7 @@ std::uint32_t InlineWriter::take_tag(std::uint32_t at, std::uint32_t end) {
   const std::string_view text =
       layout_.source.substr(at, std::min<std::size_t>(end - at, kLongestTag));
   const std::size_t close = text.find('>');
-  if (close == npos) return 0;
+  if (close == kNone) return 0;
   const auto length = static_cast<std::uint32_t>(close + 1);
   const HtmlTag tag = read_html_tag(text.substr(0, length));
   if (tag.element == HtmlElement::kOther) return 0;
@@ -210,7 +210,7 @@ std::uint32_t InlineWriter::take_reference(std::uint32_t at, std::uint32_t end) 
   const std::string_view text =
       layout_.source.substr(at, std::min<std::size_t>(end - at, kLongestReference));
   const std::size_t close = text.find(';');
-  if (close == npos) return 0;
+  if (close == kNone) return 0;
   const std::string_view whole = text.substr(0, close + 1);
   const auto decoded = decode_character_reference(whole);
   if (!decoded) return 0;

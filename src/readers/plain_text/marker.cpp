@@ -1,6 +1,7 @@
 #include "readers/plain_text/marker.h"
 
 #include <algorithm>
+#include <ranges>
 #include <string>
 
 #include "document/clause_label.h"
@@ -58,8 +59,8 @@ std::size_t lone_label_length(std::string_view rest) {
 std::uint8_t roman_value(std::string_view letters) {
   int total = 0;
   int previous = 0;
-  for (auto it = letters.rbegin(); it != letters.rend(); ++it) {
-    const char c = lower(*it);
+  for (const char letter : letters | std::views::reverse) {
+    const char c = lower(letter);
     const int value = c == 'i' ? 1 : c == 'v' ? 5 : c == 'x' ? 10 : 50;
     total += value < previous ? -value : value;
     previous = std::max(previous, value);
@@ -115,6 +116,21 @@ bool may_be_label(std::string_view rest) {
   return rest.substr(1, 8).find_first_of(".)") != std::string_view::npos;
 }
 
+/// The value as a Roman numeral: "(i)" is read as a letter, but next to "(ii)" it is the numeral.
+std::uint8_t numeral_value(const Marker& marker) {
+  if (marker.style != Marker::Style::kLetter) return marker.value();
+  switch (marker.value() - 1 + 'a') {
+    case 'i':
+      return 1;
+    case 'v':
+      return 5;
+    case 'x':
+      return 10;
+    default:
+      return 0;
+  }
+}
+
 }  // namespace
 
 Marker read_marker(std::string_view line) {
@@ -138,16 +154,10 @@ Marker read_marker(std::string_view line) {
 bool follows(const Marker& previous, const Marker& next) {
   if (previous.depth != next.depth || next.depth == 0) return false;
   if (previous.numeric() != next.numeric()) return false;
-  // "(i)" is read as a letter; behind "(h)" it is one, before "(ii)" it is the numeral.
-  const bool roman = next.style == Marker::Style::kRoman;
-  std::uint8_t before = previous.value();
-  if (roman && previous.style == Marker::Style::kLetter) {
-    before = before == 'i' - 'a' + 1 ? 1 : before == 'v' - 'a' + 1 ? 5 : 0;
-  }
-  std::uint8_t now = next.value();
-  if (previous.style == Marker::Style::kRoman && next.style == Marker::Style::kLetter) {
-    now = now == 'v' - 'a' + 1 ? 5 : now == 'x' - 'a' + 1 ? 10 : 0;
-  }
+  const bool numerals =
+      previous.style == Marker::Style::kRoman || next.style == Marker::Style::kRoman;
+  const std::uint8_t before = numerals ? numeral_value(previous) : previous.value();
+  const std::uint8_t now = numerals ? numeral_value(next) : next.value();
   const auto parents = static_cast<std::ptrdiff_t>(next.depth) - 1;
   return now == before + 1 &&
          std::equal(next.number.begin(), next.number.begin() + parents, previous.number.begin());

@@ -12,6 +12,8 @@ namespace {
 constexpr std::uint16_t kWidestWrap = 140;
 constexpr std::uint16_t kNarrowestWrap = 40;
 constexpr std::uint32_t kFewestFullLines = 3;
+constexpr std::uint32_t kFewestCutWords = 6;  ///< Of a paragraph that a page end cut in two.
+constexpr std::uint8_t kMendedConfidence = 75;
 constexpr std::uint32_t kMostColumnLines = 12;  ///< Looked at to learn the width of a column.
 
 /// Typed in columns: gaps inside the line set words below one another.
@@ -287,12 +289,11 @@ bool is_joinable(const Layout& layout, const Passage& p) {
 
 /// The second half of a sentence that a page end cut in two.
 bool goes_on(const Layout& layout, const Passage& cut, const Passage& rest, bool at_start) {
-  constexpr std::uint32_t kFewestWords = 6;
   if (!is_joinable(layout, cut) || !is_joinable(layout, rest) || layout.marker(rest)) return false;
   if (!rest.blank_before || !starts_lower(layout.first_text(rest))) return false;
   const std::string_view end = layout.last_text(cut);
   if (ends_clause(end) || is_address(layout.first_text(rest))) return false;
-  return at_start || count_words(layout.words(cut), kFewestWords) >= kFewestWords;
+  return at_start || count_words(layout.words(cut), kFewestCutWords) >= kFewestCutWords;
 }
 
 }  // namespace
@@ -302,7 +303,6 @@ void group_lines(Layout& layout) {
 }
 
 void mend_page_breaks(Layout& layout) {
-  constexpr std::uint8_t kMendedConfidence = 75;
   std::vector<Passage> mended;
   for (const Passage& passage : layout.passages) {
     const bool at_start = mended.size() == 1;

@@ -118,6 +118,7 @@ class TableWriter {
     builder_.begin_block(BlockKind::kRow, {.header = header});
     for (std::size_t column = 0; column < columns; ++column) {
       builder_.begin_block(BlockKind::kCell, {.header = header});
+      cell_has_items_ = false;
       for (const Cells& cells : lines) {
         if (column < cells.size()) append_cell(cells[column]);
       }
@@ -127,11 +128,12 @@ class TableWriter {
   }
 
   void append_cell(SourceSpan cell) {
-    builder_.append_synthetic(" ", 0, cell.begin);
+    if (!cell_has_items_) builder_.append_synthetic(" ", 0, cell.begin);
     for (std::uint32_t at = cell.begin; at < cell.end;) {
       const std::uint32_t item = next_item(at, cell.end);
-      append_words({at, item});
+      append_own_words({at, item});
       if (item == cell.end) break;
+      cell_has_items_ = true;
       builder_.begin_block(BlockKind::kItem, {.depth = 1});
       at = words_of_item(item, cell.end);
       const std::uint32_t end = next_item(at, cell.end);
@@ -139,6 +141,14 @@ class TableWriter {
       builder_.end_block();
       at = end;
     }
+  }
+
+  /// Words behind the items of a cell need a block of their own.
+  void append_own_words(SourceSpan span) {
+    if (span.empty()) return;
+    if (cell_has_items_) builder_.begin_block(BlockKind::kParagraph);
+    append_words(span);
+    if (cell_has_items_) builder_.end_block();
   }
 
   void append_words(SourceSpan span) {
@@ -183,6 +193,7 @@ class TableWriter {
   const TableForm& form_;
   DocumentBuilder& builder_;
   InlineWriter& inlines_;
+  bool cell_has_items_ = false;
 };
 
 }  // namespace

@@ -66,6 +66,33 @@ std::size_t page_number_begin(std::string_view text) {
   return at;
 }
 
+/// What parts the title of a contents entry from its page number.
+struct Gap {
+  std::size_t begin = 0;
+  std::size_t dots = 0;
+  std::size_t spaces = 0;
+  bool has_tab = false;
+};
+
+Gap gap_before(std::string_view text, std::size_t end) {
+  constexpr std::string_view kEllipsis = "\u2026";
+  Gap gap;
+  for (gap.begin = end; gap.begin > 0;) {
+    const char c = text[gap.begin - 1];
+    if (text.substr(0, gap.begin).ends_with(kEllipsis)) {
+      gap.dots += 3;
+      gap.begin -= kEllipsis.size();
+      continue;
+    }
+    if (c != '.' && c != '_' && c != ' ' && c != '\t') break;
+    gap.dots += c == '.' || c == '_' ? 1U : 0U;
+    gap.spaces += c == ' ' ? 1U : 0U;
+    gap.has_tab = gap.has_tab || c == '\t';
+    --gap.begin;
+  }
+  return gap;
+}
+
 }  // namespace
 
 std::uint32_t count_words(std::string_view text, std::uint32_t most) {
@@ -150,24 +177,12 @@ bool opens_back_matter(std::string_view title) {
 }
 
 std::size_t page_reference_length(std::string_view text) {
-  std::size_t at = page_number_begin(text);
-  if (at == std::string_view::npos || at == 0) return 0;
-  const std::size_t number = at;
-  std::size_t dots = 0;
-  std::size_t spaces = 0;
-  bool tab = false;
-  while (at > 0) {
-    const char c = text[at - 1];
-    const bool ellipsis = at >= 3 && text.substr(at - 3, 3) == "\u2026";
-    if (c != '.' && c != '_' && c != ' ' && c != '\t' && !ellipsis) break;
-    dots += c == '.' || c == '_' ? 1U : ellipsis ? 3U : 0U;
-    spaces += c == ' ' ? 1U : 0U;
-    tab = tab || c == '\t';
-    at -= ellipsis ? 3 : 1;
-  }
-  const bool worded = number < text.size() && is_letter(lower(text[number])) &&
-                      lower(text[number]) == 'p' && spaces > 0;
-  return tab || dots >= 3 || spaces >= 3 || worded ? text.size() - at : 0;
+  const std::size_t number = page_number_begin(text);
+  if (number == std::string_view::npos || number == 0) return 0;
+  const Gap gap = gap_before(text, number);
+  const bool worded = lower(text[number]) == 'p' && gap.spaces > 0;
+  const bool parted = gap.has_tab || gap.dots >= 3 || gap.spaces >= 3 || worded;
+  return parted ? text.size() - gap.begin : 0;
 }
 
 std::size_t leader_length(std::string_view text, std::size_t at) {

@@ -14,15 +14,13 @@ class CueFinder {
   /// `set` is the row's own phrase set.
   CueFinder(const EvidenceRow& row, PhraseSet set);
 
-  /// Where the cues stand, in text order; a cue with gaps from its first word to its last.
+  /// Where the cues stand, in text order; a cue with signs from its first word to its last.
   std::vector<TextSpan> find(const Facts& facts) const;
 
  private:
-  std::optional<TextSpan> follow(std::span<const PhraseHit> hits, std::size_t first,
-                                 std::uint32_t cue, const Facts& facts) const;
-
   PhraseSet set_ = 0;
-  std::optional<CueTable> chains_;  // only for rows that have a cue with gaps
+  std::optional<EvidenceCueTable>
+      table_;  // only for rows that have a cue with signs between its words
   bool has_cues_ = false;
 };
 

@@ -18,7 +18,8 @@ namespace {
 std::string plain_cue(std::string_view cue) {
   std::string text;
   for (const std::string_view slot : split_list(cue, ' ')) {
-    std::string_view word = slot == "*" ? "\xE2\x80\xA6" : slot.substr(0, slot.find('/'));
+    const bool is_sign = slot == "*" || slot == "&";
+    std::string_view word = is_sign ? "\xE2\x80\xA6" : slot.substr(0, slot.find('/'));
     if (word.ends_with('~')) word.remove_suffix(1);
     if (!text.empty()) text += ' ';
     text += word;
@@ -41,7 +42,7 @@ double overlap(std::string_view cue, std::span<const Token> heading, const Docum
   double there = 0;
   double words = 0;
   for (const std::string_view slot : split_list(cue, ' ')) {
-    if (slot == "*") continue;
+    if (slot == "*" || slot == "&") continue;
     ++words;
     const std::vector<std::string_view> alternatives = split_list(slot, '/');
     there += std::ranges::any_of(heading, [&](const Token& token) {

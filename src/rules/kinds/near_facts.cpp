@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "rules/kinds/named_things.h"
+#include "rules/kinds/person_names.h"
 
 namespace consultlint {
 namespace {
@@ -98,7 +99,7 @@ std::vector<TextSpan> NearFacts::gather(NearFact fact) const {
     case kNearUrl:
       return contacts_of(facts_, {Kind::kUrl});
     case kNearPerson:
-      return contacts_of(facts_, {Kind::kPerson});
+      return find_people(facts_);
     case kNearMoney:
       return find_money(document_.text());
     case kNearOrganisations:

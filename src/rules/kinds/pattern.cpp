@@ -1,6 +1,7 @@
 #include "rules/kinds/pattern.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -68,6 +69,12 @@ std::vector<TextSpan> all_matches(const Pattern& pattern, std::string_view text,
   return spans;
 }
 
+/// Precondition: `spans` are sorted and do not overlap each other.
+bool overlaps_any(const std::vector<TextSpan>& spans, TextSpan span) {
+  const auto next = std::ranges::lower_bound(spans, span.end, {}, &TextSpan::begin);
+  return next != spans.begin() && std::prev(next)->overlaps(span);
+}
+
 /// The replacement with the text of groups in it.
 std::string expand(std::string_view replace, const Pattern::Match& match,
                    const Document& document) {
@@ -110,8 +117,7 @@ bool match_unit(const LazyRow& lazy, TextSpan unit, const Run& run) {
       exceptions = all_matches(*lazy.except(), text, unit);
     }
     const TextSpan span = match->groups.empty() ? match->span : match->groups.front();
-    const auto overlaps = [span](TextSpan other) { return other.overlaps(span); };
-    if (span.empty() || (exceptions && std::ranges::any_of(*exceptions, overlaps))) continue;
+    if (span.empty() || (exceptions && overlaps_any(*exceptions, span))) continue;
     if (!run.filter.covers(span) || run.settings.allow.holds(run.document.slice(span))) continue;
     report_match(lazy.row(), *match, span, run);
     any = true;

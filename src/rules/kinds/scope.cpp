@@ -1,6 +1,8 @@
 #include "rules/kinds/scope.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <span>
 
 #include "text/utf8.h"
 
@@ -28,19 +30,28 @@ struct QuotationMarks {
 constexpr QuotationMarks kQuotationMarks[] = {
     {"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\"", "\""}, {"\xE2\x80\x98", "\xE2\x80\x99"}};
 
-/// Whether `begin` lies behind an opening mark of `block` that is closed at `end` or later.
-bool lies_between(const QuotationMarks& marks, std::string_view block, std::size_t begin,
-                  std::size_t end) {
-  bool open = false;
-  std::size_t at = 0;
-  while (at < begin) {
-    const std::string_view sign = open ? marks.close : marks.open;
-    at = block.find(sign, at);
-    if (at >= begin) break;
-    open = !open;
-    at += sign.size();
+/// Adds what stands between two marks of one kind in a block.
+void add_quotations(const QuotationMarks& marks, std::string_view text, TextSpan block,
+                    std::vector<TextSpan>& out) {
+  text = text.substr(0, block.end);
+  for (std::size_t at = text.find(marks.open, block.begin); at != std::string_view::npos;) {
+    const std::size_t inside = at + marks.open.size();
+    const std::size_t close = text.find(marks.close, inside);
+    if (close == std::string_view::npos) return;
+    out.push_back({static_cast<std::uint32_t>(inside), static_cast<std::uint32_t>(close)});
+    at = text.find(marks.open, close + marks.close.size());
   }
-  return open && block.find(marks.close, end) != std::string_view::npos;
+}
+
+std::vector<TextSpan> find_quotations(const Document& document) {
+  std::vector<TextSpan> spans;
+  for (const Block& block : document.blocks()) {
+    for (const QuotationMarks& marks : kQuotationMarks) {
+      add_quotations(marks, document.text(), block.span, spans);
+    }
+  }
+  std::ranges::sort(spans);
+  return spans;
 }
 
 }  // namespace
@@ -62,10 +73,13 @@ bool TextFilter::covers(TextSpan span) const {
 
 bool TextFilter::in_code_or_address(TextSpan span) const {
   const std::string_view text = document_.text();
+  constexpr std::uint32_t kLongestAddress = 300;  // to either side of the span
+  const std::uint32_t floor = span.begin - std::min(span.begin, kLongestAddress);
+  const std::size_t ceiling = std::min<std::size_t>(text.size(), span.end + kLongestAddress);
   std::uint32_t begin = span.begin;
   std::uint32_t end = span.end;
-  while (begin > 0 && !is_space(text[begin - 1])) --begin;
-  while (end < text.size() && !is_space(text[end])) ++end;
+  while (begin > floor && !is_space(text[begin - 1])) --begin;
+  while (end < ceiling && !is_space(text[end])) ++end;
   const std::string_view word = document_.slice({begin, end});
   for (const std::string_view sign : {"://", "www.", "@"}) {
     if (word.find(sign) != std::string_view::npos) return true;
@@ -87,10 +101,13 @@ bool TextFilter::in_quotation(TextSpan span, const Block& block) const {
        parent = document_.blocks()[parent].parent) {
     if (document_.blocks()[parent].kind == BlockKind::kQuote) return true;
   }
-  const std::string_view text = document_.slice(block.span);
-  return std::ranges::any_of(kQuotationMarks, [&](const QuotationMarks& marks) {
-    return lies_between(marks, text, span.begin - block.span.begin, span.end - block.span.begin);
-  });
+  if (!quotations_) quotations_ = find_quotations(document_);
+  // Quotations of different marks may nest: the few that begin before the span are looked at.
+  constexpr std::size_t kNearby = 4;
+  const auto next = std::ranges::upper_bound(*quotations_, span.begin, {}, &TextSpan::begin);
+  const std::span before(quotations_->begin(), next);
+  return std::ranges::any_of(before.last(std::min(before.size(), kNearby)),
+                             [span](TextSpan quotation) { return quotation.contains(span); });
 }
 
 AllowList::AllowList(const Options& options, const RuleInfo& rule) {

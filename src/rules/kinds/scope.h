@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +12,7 @@
 namespace consultlint {
 
 /// Which text a rule may speak about: its page's `where`, less code, addresses and, when the page
-/// says so, quotations.
+/// says so, quotations. For one run of a check: not thread-safe.
 class TextFilter {
  public:
   /// `where` is copied; document and facts must outlive the filter.
@@ -26,6 +27,7 @@ class TextFilter {
 
   Where where_;
   const Document& document_;
+  mutable std::optional<std::vector<TextSpan>> quotations_;  // sorted; found on first use
 };
 
 /// Whether the options declare a list `allow` that holds `text`, case aside.

@@ -62,7 +62,7 @@ TEST(Durations, HaveTheRolesThatTheirWordsGive) {
       {"| Length | 12 weeks", "12 weeks = P12W consultation-period"},
       {"We will publish the results within 12 weeks of the closing date.",
        "12 weeks = P12W feedback"},
-      {"We will give three months' notice.", "three months' = P3M notice"},
+      {"We will give three months' notice.", "three months = P3M notice"},
       {"The consultation is shorter than the usual twelve weeks.", "twelve weeks = P12W"},
       {"The consultation asks about a centre open six days a week.", "six days = P6D"},
       {"Grants last for three years.", "three years = P3Y"},

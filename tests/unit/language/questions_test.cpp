@@ -37,7 +37,7 @@ TEST(Questions, AreThosePutToRespondents) {
   EXPECT_EQ(questions_in("Question 4a: Which hours would suit you?"),
             "4a:Question 4a: Which hours would suit you?");
   EXPECT_EQ(questions_in("Q2. Please tell us about your group."),
-            "2:Q2. Please tell us about your group.");
+            "2:Please tell us about your group.");
   EXPECT_EQ(questions_in("## Questions\n\n1. Which option is best?\n2. Why?"),
             "1:Which option is best? | 2:Why?");
   EXPECT_EQ(questions_in("- Do you use the bus?"), ":Do you use the bus?");

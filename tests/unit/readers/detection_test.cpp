@@ -90,13 +90,13 @@ TEST(LooksLikeMarkdown, NeedsTwoMeansOrManyHeadings) {
   for (const Row& row : kRows) EXPECT_EQ(looks_like_markdown(row.text), row.markdown) << row.text;
 }
 
-TEST(ReadDocument, ReadsMarkdownByNameAndByLook) {
-  constexpr std::string_view kText = "\xEF\xBB\xBF# Parks\r\n\r\nSay **yes**.\r\n";
+TEST(ReadDocument, ReadsMarkdownByName) {
+  constexpr std::string_view kText = "\xEF\xBB\xBF# Parks\r\n\r\nSay **yes**.\r\n\r\n> Or no.\r\n";
   for (const std::string_view path : {"a.md", "a.txt", "a"}) {
     const auto document = read_document(path, std::string(kText));
     ASSERT_TRUE(document) << path;
     EXPECT_EQ(document->format(), Format::kMarkdown);
-    EXPECT_EQ(dump(*document), "heading 1 Parks\nparagraph Say yes.\n");
+    EXPECT_EQ(dump(*document), "heading 1 Parks\nparagraph Say yes.\nquote\n  paragraph Or no.\n");
   }
 }
 

@@ -66,6 +66,9 @@ TEST(DocxBody, KindsFollowFromStyleAndOutline) {
       {styled("Q", "So") + styled("Q", "it is") + paragraph("End"),
        "quote\n  paragraph So\n  paragraph it is\nparagraph End\n"},
       {styled("berschrift1", ""), "heading 1\n"},
+      {R"(<w:p><w:pPr><w:pStyle w:val="berschrift1"/></w:pPr><w:r><w:rPr><w:vanish/></w:rPr>)"
+       "<w:t>hidden</w:t></w:r></w:p>",
+       ""},
       {paragraph("") + paragraph("  ") + paragraph("a"), "paragraph a\n"},
       {styled("berschrift1", "8.1 Scope"), "heading 1 [8.1] Scope\n"},
       {paragraph("(a) the first"), "paragraph [(a)] the first\n"},

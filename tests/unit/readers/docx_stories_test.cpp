@@ -59,7 +59,7 @@ TEST(DocxNotes, AreNumberedInOrderOfReference) {
   EXPECT_EQ(stories_of(DocxWriter(body).with("footnotes", footnotes).with("endnotes", endnotes)),
             "note 1@One: first\nmore\n"
             "note i@Two: at the end\n"
-            "note @Three: starred\n"
+            "note *@Three: starred\n"
             "note 2@Four: last\n");
 }
 
@@ -99,6 +99,15 @@ TEST(DocxHeaders, AreReadOnceEach) {
                            .with("header", paragraph("Draft"))
                            .with("footer", paragraph(""))),
             "header @: Draft\n");
+}
+
+TEST(DocxComments, MayBeginBetweenParagraphs) {
+  const std::string body = paragraph("a") + R"(<w:commentRangeStart w:id="0"/>)" + paragraph("b");
+  const std::string comments = R"(<w:comment w:id="0">)" + paragraph("Why?") + "</w:comment>";
+  const auto document = read_docx("a.docx", DocxWriter(body).with("comments", comments).package());
+  ASSERT_TRUE(document);
+  EXPECT_EQ(document->blocks()[1].paragraph, 2U);
+  EXPECT_EQ(document->blocks()[2].paragraph, 2U);
 }
 
 TEST(DocxComments, KnowPlaceAndAuthor) {

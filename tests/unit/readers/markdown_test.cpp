@@ -8,7 +8,7 @@
 
 #include "document/dump.h"
 #include "readers/readers.h"
-#include "readers/recorded_sources.h"
+#include "unit/readers/recorded_sources.h"
 
 namespace consultlint {
 namespace {
@@ -289,6 +289,14 @@ TEST(Markdown, FrontMatterThatIsBrokenOrNoneAtAll) {
     EXPECT_EQ(dump(document), c.dump) << c.markdown;
     EXPECT_EQ(document.problems().size(), c.problems) << c.markdown;
   }
+}
+
+TEST(Markdown, NulBecomesTheReplacement) {
+  const Document document = read(std::string_view("a\0b", 3));
+  EXPECT_EQ(dump(document),
+            "paragraph a\xEF\xBF\xBD"
+            "b\n");
+  EXPECT_EQ(wrong_sources(document), "");
 }
 
 TEST(Markdown, HostileInputEndsAndIsReported) {

@@ -374,18 +374,18 @@ TEST(PlainTextPositions, AreExactInEveryCase) {
 
 TEST(PlainTextPositions, AreExactInRandomText) {
   constexpr std::string_view kPieces[] = {
-      "\n",      "\n\n",    "\r",        "\f",
-      "\t",      " ",       "  ",        "- ",
-      "* ",      "**",      "1. ",       "2.1 ",
-      "(a) ",    "ii) ",    "# ",        "| ",
-      "|--|",    "---",     "--- ---",   "......",
-      "____",    "[1] ",    "\u00B9",    "\u2026",
-      "\uF0B7 ", "o ",      "Contents",  "Page 2",
-      "3",       "Word",    "word ",     "a longer line of words that goes on and on ",
-      "<br>",    "<sup>",   "</a>",      "&amp;",
-      "[x](y)",  "![x](y)", "\u00A0",    "\x01",
-      "=====",   "Name: ",  "Table 1: ", "\u2013 ",
-      "\u2022",  "99",      "."};
+      "\n",      "\n\n",   "\r",       "\f",
+      "\t",      " ",      "  ",       "- ",
+      "* ",      "**",     "1. ",      "2.1 ",
+      "(a) ",    "ii) ",   "# ",       "| ",
+      "|--|",    "---",    "--- ---",  "......",
+      "____",    "[1] ",   "\u00B9",   "\u2026",
+      "\uF0B7 ", "o ",     "Contents", "Page 2",
+      "3",       "Word",   "word ",    "a longer line of words that goes on and on ",
+      "<br>",    "<li>",   "<sup>",    "</a>",
+      "&amp;",   "[x](y)", "![x](y)",  "\u00A0",
+      "\x01",    "=====",  "Name: ",   "Table 1: ",
+      "\u2013 ", "\u2022", "99",       "."};
   std::mt19937 random(20260501);
   for (int round = 0; round < 3000; ++round) {
     std::string text;

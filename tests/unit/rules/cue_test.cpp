@@ -11,7 +11,7 @@ namespace {
 
 std::string dump(std::string_view cues) {
   std::string text;
-  for (const Cue& cue : parse_cues(cues)) {
+  for (const EvidenceCue& cue : parse_cues(cues)) {
     for (const auto& segment : cue.segments) {
       text += '[';
       for (const std::string& phrase : segment) text += (text.ends_with('[') ? "" : "|") + phrase;
@@ -22,24 +22,27 @@ std::string dump(std::string_view cues) {
   return text;
 }
 
-TEST(Cue, StandsForPhrases) {
+TEST(EvidenceCue, StandsForPhrases) {
   EXPECT_EQ(dump("closing date; deadline"), "[closing date];[deadline];");
   EXPECT_EQ(dump("close/end on"), "[close on|end on];");
   EXPECT_EQ(dump("consult~ us"), "[consult us|consults us|consulted us|consulting us];");
   EXPECT_EQ(dump("open * until/to"), "[open][until|to];");
   EXPECT_EQ(dump("a * b * c"), "[a][b][c];");
+  EXPECT_EQ(dump("a * b & c"), "[a][b][c];");
 }
 
-TEST(Cue, FaultsAreNamed) {
+TEST(EvidenceCue, FaultsAreNamed) {
   const std::pair<std::string_view, std::string_view> cases[] = {
       {"* date", "'*' stands between two words"},
       {"date *", "'*' stands between two words"},
       {"a * * b", "'*' stands between two words"},
+      {"a & * b", "'*' stands between two words"},
+      {"a &", "'&' stands between two words"},
       {"close/ on", "a word is missing beside '/'"},
       {"cl~ose", "'~' stands at the end of a word, once"},
       {"~", "'~' stands at the end of a word, once"},
       {"close|end",
-       "'|' in a cue: the signs of cues are / between words, ~ behind a word and * "
+       "'|' in a cue: the signs of cues are / between words, ~ behind a word, and * and & "
        "alone"},
       {"a/b/c/d a/b/c/d a/b/c/d a/b/c/d a/b/c/d",
        "this cue stands for more than 256 phrases; write fewer alternatives"},
@@ -52,12 +55,17 @@ TEST(Cue, FaultsAreNamed) {
   EXPECT_FALSE(find_cue_fault("consultation * close~/end~ on; and/or"));
 }
 
-TEST(CueTable, HoldsAPhraseOnceAndEveryUseOfIt) {
-  const CueTable table = make_cue_table("close * on; close * by; on");
+TEST(EvidenceCueTable, HoldsAPhraseOnceAndEveryUseOfIt) {
+  const EvidenceCueTable table = make_cue_table("close * on; close * by; on");
   ASSERT_EQ(table.phrases, (std::vector<std::string>{"close", "on", "by"}));
-  EXPECT_EQ(table.uses[0], (std::vector<CueTable::Use>{{0, 0}, {1, 0}}));
-  EXPECT_EQ(table.uses[1], (std::vector<CueTable::Use>{{0, 1}, {2, 0}}));
-  EXPECT_EQ(table.segments, (std::vector<std::uint32_t>{2, 2, 1}));
+  EXPECT_EQ(table.uses[0], (std::vector<EvidenceCueTable::Use>{{0, 0}, {1, 0}}));
+  EXPECT_EQ(table.uses[1], (std::vector<EvidenceCueTable::Use>{{0, 1}, {2, 0}}));
+  EXPECT_EQ(table.chains, (std::vector<std::vector<std::uint32_t>>{{0, 2}, {0, 2}, {0, 1}}));
+}
+
+TEST(EvidenceCueTable, HoldsWhereChainsBegin) {
+  const EvidenceCueTable table = make_cue_table("a * b & c & d * e");
+  EXPECT_EQ(table.chains, (std::vector<std::vector<std::uint32_t>>{{0, 2, 3, 5}}));
 }
 
 }  // namespace

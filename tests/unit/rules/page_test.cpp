@@ -103,7 +103,7 @@ TEST(Page, SaysWhereAndWhatWouldBeRight) {
        "say whether the example is bad or good: ```example bad"},
       {"[[utilise]]", "utilise", "p.md:32:4",
        "a bad example needs a [[mark]] around what is reported, or 'absent'"},
-      {"[[utilise]]", "[[utilise", "p.md:32:4", "a [[mark]] of this example is not closed"},
+      {"[[utilise]]", "[[utilise", "p.md:33:4", "this [[mark]] is not closed"},
       {"We use it.", "We [[use]] it.", "p.md:36:4", "a good example has no [[marks]]"},
       {"format=text", "format=docx", "p.md:36:17", "the format of an example is markdown or text"},
   };

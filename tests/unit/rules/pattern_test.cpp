@@ -23,6 +23,13 @@ TEST(Pattern, FindsWithinASpanSeeingTheWholeText) {
   EXPECT_TRUE(pattern.matches("an a"));
 }
 
+TEST(Pattern, AnchorsStandAtTheEdgesOfLines) {
+  const Pattern pattern = *Pattern::compile("^b$");
+  EXPECT_EQ(pattern.find("a\nb\nc", {2, 3})->span, (TextSpan{2, 3}));
+  EXPECT_FALSE(pattern.find("ab\nc", {1, 2}));
+  EXPECT_FALSE(pattern.find("bc", {0, 1}));
+}
+
 TEST(Pattern, SaysWhatIsWrong) {
   EXPECT_EQ(Pattern::compile("a(").error().message, "the pattern 'a(' is wrong: missing ): a(");
 }

@@ -21,7 +21,8 @@ TEST(Utf8, EveryCodePointSurvivesARoundTrip) {
 }
 
 TEST(Utf8, SurrogatesAndValuesBeyondUnicodeBecomeTheReplacement) {
-  for (const char32_t c : {0xD800, 0xDFFF, 0x110000}) {
+  constexpr char32_t kNoCharacters[] = {0xD800, 0xDFFF, 0x110000};
+  for (const char32_t c : kNoCharacters) {
     std::string text;
     append_utf8(text, c);
     EXPECT_EQ(text, "\xEF\xBF\xBD");

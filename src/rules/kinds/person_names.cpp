@@ -1,0 +1,183 @@
+#include "rules/kinds/person_names.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "language/familiar_words.h"
+#include "language/token_reader.h"
+
+namespace consultlint {
+namespace {
+
+/// Words that make a run of capitalised words the name of a body, a place or a paper. Sorted.
+constexpr std::string_view kOtherNouns[] = {
+    "academy",    "act",         "action",     "address",       "adult",       "advice",
+    "affairs",    "agency",      "air",        "alliance",      "annex",       "appendix",
+    "area",       "assembly",    "assessment", "association",   "authority",   "avenue",
+    "bank",       "bay",         "board",      "borough",       "box",         "branch",
+    "bridge",     "budget",      "building",   "buildings",     "bus",         "business",
+    "cabinet",    "care",        "castle",     "centre",        "chapter",     "charity",
+    "children",   "church",      "circus",     "citizens",      "city",        "civic",
+    "close",      "club",        "code",       "college",       "commission",  "committee",
+    "community",  "compact",     "company",    "consultation",  "control",     "corporate",
+    "council",    "county",      "court",      "crescent",      "customer",    "data",
+    "democratic", "department",  "design",     "desk",          "development", "directorate",
+    "district",   "division",    "draft",      "drive",         "education",   "email",
+    "end",        "engagement",  "enquiries",  "environment",   "equality",    "estate",
+    "estates",    "evidence",    "executive",  "family",        "farm",        "fax",
+    "federation", "field",       "finance",    "fire",          "floor",       "form",
+    "forum",      "foundation",  "free",       "freedom",       "freepost",    "friends",
+    "fund",       "gardens",     "gate",       "general",       "government",  "grants",
+    "green",      "ground",      "group",      "guide",         "hall",        "harbour",
+    "health",     "helpline",    "highways",   "hill",          "holiday",     "home",
+    "hospital",   "hotel",       "house",      "housing",       "hub",         "information",
+    "inn",        "institute",   "island",     "isle",          "joint",       "justice",
+    "kingdom",    "land",        "lane",       "law",           "learning",    "legal",
+    "leisure",    "library",     "licensing",  "line",          "local",       "lodge",
+    "ltd",        "management",  "market",     "mental",        "mill",        "minister",
+    "ministers",  "ministry",    "national",   "neighbourhood", "network",     "new",
+    "news",       "newsletter",  "office",     "offices",       "online",      "open",
+    "option",     "order",       "page",       "paper",         "parade",      "parish",
+    "park",       "parking",     "parliament", "partnership",   "pavilion",    "place",
+    "plan",       "planning",    "po",         "police",        "policy",      "port",
+    "post",       "practice",    "press",      "primary",       "programme",   "project",
+    "property",   "proposal",    "protection", "public",        "quay",        "question",
+    "questions",  "railway",     "reference",  "region",        "register",    "relations",
+    "report",     "reserve",     "resources",  "response",      "responses",   "review",
+    "river",      "road",        "roads",      "room",          "route",       "row",
+    "royal",      "rural",       "safety",     "scheme",        "school",      "schools",
+    "scrutiny",   "secretariat", "section",    "senate",        "service",     "services",
+    "shire",      "site",        "social",     "society",       "spa",         "square",
+    "stage",      "statement",   "station",    "strategic",     "strategy",    "street",
+    "structure",  "suite",       "support",    "survey",        "table",       "team",
+    "terrace",    "town",        "traffic",    "transport",     "treasury",    "tribunal",
+    "trust",      "union",       "unit",       "university",    "valley",      "village",
+    "voluntary",  "ward",        "water",      "wharf",         "wing",        "works",
+    "yard",       "young",       "youth"};
+
+/// Posts and ranks. A name may stand behind one, never before it in the same run. Sorted.
+constexpr std::string_view kPosts[] = {
+    "administrator", "adviser",     "advisor",   "assistant",      "bursar",       "chair",
+    "chairman",      "chief",       "clerk",     "commander",      "commissioner", "constable",
+    "contact",       "coordinator", "dear",      "deputy",         "director",     "engineer",
+    "father",        "governor",    "head",      "headteacher",    "inspector",    "lead",
+    "leader",        "librarian",   "manager",   "officer",        "operator",     "ordinator",
+    "planner",       "president",   "principal", "registrar",      "secretary",    "senior",
+    "sergeant",      "sister",      "solicitor", "superintendent", "surveyor",     "teacher",
+    "treasurer",     "vicar",       "warden"};
+
+class PeopleFinder {
+ public:
+  explicit PeopleFinder(const Facts& facts) : tokens_(facts) {}
+
+  std::vector<TextSpan> find() const {
+    std::vector<TextSpan> people;
+    for (std::uint32_t i = 0; i < tokens_.size();) {
+      const std::uint32_t end = end_of_run(i);
+      if (const std::uint32_t first = first_of_name(i, end); first < end) {
+        people.push_back({tokens_[first].span.begin, tokens_[end - 1].span.end});
+      }
+      i = std::max(end, i + 1);
+    }
+    return people;
+  }
+
+ private:
+  std::string lower(std::uint32_t i) const {
+    std::string text(tokens_.text(i));
+    std::ranges::transform(text, text.begin(), [](char c) {
+      return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return text;
+  }
+
+  bool is_title(std::uint32_t i) const {
+    return tokens_.in_class(i, kTitleOfPerson) && tokens_.is(i, Token::kCapitalised);
+  }
+  bool is_initial(std::uint32_t i) const {
+    return tokens_.is(i, Token::kCapitalised) && tokens_[i].span.size() == 1;
+  }
+  bool can_be_in_run(std::uint32_t i) const {
+    return tokens_.is(i, Token::kCapitalised) && !tokens_.is(i, Token::kNumeric) &&
+           !tokens_.in_class(i, kMonth | kWeekday | kFunctionWord | kPronoun | kSeason);
+  }
+
+  /// Whether `i` belongs to one run with the token before it.
+  bool continues(std::uint32_t i) const {
+    const std::string_view gap = tokens_.gap(i);
+    if (gap == " " || gap == "-" || gap == "'") return true;
+    return (gap == ". " || gap == ".") && (is_initial(i - 1) || is_title(i - 1));
+  }
+
+  std::uint32_t end_of_run(std::uint32_t begin) const {
+    std::uint32_t i = begin;
+    while (i < tokens_.size() && can_be_in_run(i) && (i == begin || continues(i))) ++i;
+    return i;
+  }
+
+  /// Where the name in a run of capitalised words begins; `end` when there is none.
+  std::uint32_t first_of_name(std::uint32_t begin, std::uint32_t end) const {
+    bool titled = false;
+    std::uint32_t first = begin;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (is_title(i)) {
+        titled = true;
+        first = i + 1;
+      } else if (std::ranges::binary_search(kPosts, lower(i))) {
+        first = i + 1;
+      }
+    }
+    if (!titled && first == begin && opens_sentence(begin)) ++first;
+    return is_name(first, end, titled) ? first : end;
+  }
+
+  /// A verb of asking before a name is a capitalised word only because it opens the sentence.
+  bool opens_sentence(std::uint32_t i) const {
+    constexpr std::string_view kAskingVerbs[] = {"ask",   "call",   "email", "message",
+                                                 "phone", "please", "ring",  "see",
+                                                 "tell",  "text",   "to",    "write"};
+    return std::ranges::binary_search(kAskingVerbs, lower(i));
+  }
+
+  bool is_name(std::uint32_t first, std::uint32_t end, bool titled) const {
+    constexpr std::uint32_t kMostWords = 4;
+    if (end <= first || end - first > kMostWords) return false;
+    std::uint32_t words = 0;
+    std::uint32_t initials = 0;
+    bool unfamiliar = false;
+    for (std::uint32_t i = first; i < end; ++i) {
+      if (is_initial(i)) {
+        ++initials;
+        continue;
+      }
+      const std::string word = lower(i);
+      if (tokens_.is(i, Token::kAllCaps)) return false;
+      if (!titled && std::ranges::binary_search(kOtherNouns, word)) return false;
+      ++words;
+      unfamiliar = unfamiliar || !is_familiar(word);
+    }
+    if (words == 0) return false;
+    if (titled) return true;
+    if (initials > 0) return is_initial(first);
+    return words >= 2 && unfamiliar && !is_named_thing(first);
+  }
+
+  /// "the Eskmere Reads", "in Harrow Gill": what stands behind such a word is seldom a person.
+  bool is_named_thing(std::uint32_t first) const {
+    constexpr std::string_view kBefore[] = {"across", "around", "at",  "between", "in",
+                                            "into",   "near",   "the", "through", "via"};
+    return first > 0 && tokens_.gap(first) == " " &&
+           std::ranges::binary_search(kBefore, lower(first - 1));
+  }
+
+  TokenReader tokens_;
+};
+
+}  // namespace
+
+std::vector<TextSpan> find_people(const Facts& facts) {
+  return PeopleFinder(facts).find();
+}
+
+}  // namespace consultlint
