@@ -67,6 +67,8 @@ class DocumentBuilder {
   std::string_view text() const { return parts_.text; }
 
   void add_link(TextSpan span, std::string target);
+  /// The link that was recorded last, or null. Valid until the next is.
+  const Link* last_link() const { return parts_.links.empty() ? nullptr : &parts_.links.back(); }
   void add_image(std::string alternative, bool decorative);  ///< At position().
   void add_mark(Mark::Kind kind, TextSpan span);
   void add_problem(std::string problem);

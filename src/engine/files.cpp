@@ -30,9 +30,9 @@ class Descriptor {
 };
 
 Error why_not_read(const std::string& path) {
-  if (errno == ENOENT) return {"no such file; check the name", path};
-  if (errno == EACCES) return {"no permission to read this file", path};
-  return {fmt::format("cannot be read: {}", std::strerror(errno)), path};
+  if (errno == ENOENT) return {"There is no such file; check the name.", path};
+  if (errno == EACCES) return {"You have no permission to read this file.", path};
+  return {fmt::format("This cannot be read: {}.", std::strerror(errno)), path};
 }
 
 bool read_all(int fd, std::string& bytes, std::size_t max_bytes) {
@@ -61,7 +61,7 @@ bool write_all(int fd, std::string_view bytes) {
 }
 
 Error why_not_written(const std::string& path) {
-  return {fmt::format("cannot be written: {}", std::strerror(errno)), path};
+  return {fmt::format("This cannot be written: {}.", std::strerror(errno)), path};
 }
 
 /// A new file gets what the process's mask allows; an old one keeps its permissions.
@@ -80,14 +80,15 @@ Result<std::string> read_file(const std::string& path, std::size_t max_bytes) {
   if (!file.is_open()) return why_not_read(path);
   struct stat info {};
   if (::fstat(file.get(), &info) != 0) return why_not_read(path);
-  if (S_ISDIR(info.st_mode)) return Error{"is a folder, not a document", path};
+  if (S_ISDIR(info.st_mode)) return Error{"This is a folder, not a document.", path};
   std::string bytes;
   bytes.resize(static_cast<std::size_t>(info.st_size) + 1);
   if (!read_all(file.get(), bytes, max_bytes)) return why_not_read(path);
   if (bytes.size() > max_bytes) {
-    return Error{fmt::format("is larger than {} MB; split the document, or take out pictures",
-                             max_bytes >> 20U),
-                 path};
+    return Error{
+        fmt::format("The file is larger than {} MB; split the document, or take out pictures.",
+                    max_bytes >> 20U),
+        path};
   }
   return bytes;
 }

@@ -82,7 +82,7 @@ class Collector {
     std::vector<std::string> found = files_below(folder, is_document);
     if (found.empty()) {
       inputs_.errors.push_back(
-          {"holds no documents; consultlint reads .md, .txt and .docx files", folder});
+          {"The folder holds no documents; consultlint reads .md, .txt and .docx files.", folder});
     }
     for (std::string& path : found) add_path(std::move(path));
   }
@@ -93,7 +93,7 @@ class Collector {
         files_below(folder_of_pattern(word), [&pattern](const fs::path& path) {
           return matches_glob(pattern, path.lexically_normal().generic_string());
         });
-    if (found.empty()) inputs_.errors.push_back({"matches no file", word});
+    if (found.empty()) inputs_.errors.push_back({"The pattern matches no file.", word});
     for (std::string& path : found) add_path(std::move(path));
   }
 

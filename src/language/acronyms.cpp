@@ -66,6 +66,8 @@ class AcronymFinder {
   }
 
   bool is_short_form(std::uint32_t i) const {
+    const bool bracket_before = tokens_[i].glue == Glue::kBreak;
+    if (!tokens_.is(i, Token::kAllCaps) && !bracket_before) return false;
     const std::string_view word = tokens_.text(i);
     if (word.size() < 2 || word.size() > kLongestShortForm) return false;
     if (!tokens_.is(i, Token::kAllCaps)) return is_bracketed(i) && count_capitals(word) >= 2;

@@ -10,18 +10,6 @@ constexpr CueRow row(DateHint hint, std::uint8_t strength, std::string_view phra
 }
 
 constexpr std::array kRows = {
-    row(DateHint::kElsewhere, 3,
-        "another consultation|confusingly|different exercise|"
-        "different matter|different thing|earlier consultation|earlier stage|"
-        "earlier survey|is not this|last autumn's|last consultation|"
-        "last spring's|last summer's|last winter's|last year's|may remember|"
-        "no connection|not connected|not part of this consultation|not to be confused|"
-        "nothing to do with|previous consultation|previous exercise|"
-        "previous stage|previous survey|separate consultation|separate exercise|"
-        "separate matter|should not be confused|that consultation|that exercise|"
-        "that one|that survey|unconnected|which began|which closed|which ended|"
-        "which opened|which ran|will recall|will recognise|will remember|"
-        "you may recall"),
     row(DateHint::kOpens, 3,
         "circulated for comment|circulated for comments|comment period opens|"
         "consult between|consultation began|consultation begins|consultation commences|"
@@ -154,7 +142,26 @@ constexpr std::array kRows = {
         "years from|years to"),
 };
 
+constexpr std::array kElsewhereRows = {
+    CueRow{0, 1,
+           "another consultation|confusingly|different exercise|"
+           "different matter|different thing|earlier consultation|earlier stage|"
+           "earlier survey|is not this|last autumn's|last consultation|"
+           "last spring's|last summer's|last winter's|last year's|may remember|"
+           "no connection|not connected|not part of this consultation|not to be confused|"
+           "nothing to do with|previous consultation|previous exercise|"
+           "previous stage|previous survey|separate consultation|separate exercise|"
+           "separate matter|should not be confused|that consultation|that exercise|"
+           "that one|that survey|unconnected|which began|which closed|which ended|"
+           "which opened|which ran|will recall|will recognise|will remember|"
+           "you may recall"}};
+
 }  // namespace
+
+const CueTable& elsewhere_cues() {
+  static const CueTable table(kElsewhereRows);
+  return table;
+}
 
 const CueTable& date_cues() {
   static const CueTable table(kRows);

@@ -18,12 +18,14 @@ enum class DateHint : std::uint8_t {
   kReports,  ///< Results are published, respondents hear back.
   kEvent,
   kTakesEffect,
-  kNeutral,    ///< Says nothing, but contains a word that would.
-  kHistory,    ///< Something done, found or resolved before: no date of the consultation.
-  kElsewhere,  ///< Another exercise or another body: wins over all else in its sentence.
+  kNeutral,  ///< Says nothing, but contains a word that would.
+  kHistory,  ///< Something done, found or resolved before: no date of the consultation.
 };
 
 /// The meaning of each cue is a DateHint, its strength 1 to 3.
 const CueTable& date_cues();
+
+/// Words of a sentence that speaks of another exercise or another body: no date in it is ours.
+const CueTable& elsewhere_cues();
 
 }  // namespace consultlint

@@ -94,7 +94,6 @@ Vote vote_of(DateHint hint, const Setting& setting) {
     case DateHint::kNeutral:
       return {DateRole::kNone, -100, false};
     case DateHint::kHistory:
-    case DateHint::kElsewhere:
       return {DateRole::kNone, 0, false};
   }
   return {};
@@ -126,14 +125,6 @@ Vote judge(std::string_view source, const Setting& setting) {
   return best;
 }
 
-bool is_elsewhere(std::string_view sentence) {
-  const FoldedText text(sentence);
-  const auto hits = date_cues().find_in(text);
-  return std::ranges::any_of(hits, [](const CueHit& hit) {
-    return static_cast<DateHint>(hit.cue->meaning) == DateHint::kElsewhere;
-  });
-}
-
 /// The part of `left` behind its last semicolon, colon or spaced dash.
 std::string_view last_clause(std::string_view left) {
   const std::size_t cut = left.find_last_of(";:");
@@ -162,8 +153,9 @@ class RoleFinder {
 
   Vote judge_place(std::size_t i) const {
     const DatePlace& place = places_[i];
-    if (is_elsewhere(place.sentence)) return {};
-    if (const Vote own = judge_sentence(i); own.score > 0) return own;
+    const FoldedText sentence(place.sentence);
+    if (!elsewhere_cues().find_in(sentence).empty()) return {};
+    if (const Vote own = judge_sentence(i, sentence); own.score > 0) return own;
     if (const Vote label = judge_labels(i); label.score > 0) return label;
     if (place.follows_in_sentence && place.left.size() <= 8 && i > 0 &&
         votes_[i - 1].role == DateRole::kEvent) {
@@ -172,21 +164,19 @@ class RoleFinder {
     return judge_position(i);
   }
 
-  Vote judge_sentence(std::size_t i) const {
+  Vote judge_sentence(std::size_t i, const FoldedText& sentence) const {
     const DatePlace& place = places_[i];
     Setting setting{Side::kLeft, is_limit(place.left), is_range(i),
-                    speaks_of_consultation(FoldedText(place.sentence)) || continues_opening(i)};
+                    speaks_of_consultation(sentence) || continues_opening(i)};
     if (const Vote near = judge(last_clause(place.left), setting); near.score > 0) return near;
-    const Vote left = judge(place.left, setting);
-    setting.side = Side::kRight;
-    const Vote right = judge(place.right, setting);
     // "From 1 April 2026 the bus would …" tells by its first word what the rest is about.
-    const FoldedText folded(place.left);
-    const bool from = folded.ends_with("from") && !is_range(i);
+    const bool from = !is_range(i) && FoldedText(place.left).ends_with("from");
     if (from && FoldedText(place.right).has("would")) {
       return {DateRole::kImplementation, kStrengthWeight, false};
     }
-    return left.score > 0 ? left : right;
+    if (const Vote left = judge(place.left, setting); left.score > 0) return left;
+    setting.side = Side::kRight;
+    return judge(place.right, setting);
   }
 
   /// "It begins on 9 May and ends on 6 June": the second date is of the same thing.

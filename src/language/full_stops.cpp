@@ -48,7 +48,8 @@ bool FullStops::opens_sentence(std::uint32_t token) const {
 
 bool FullStops::ends_sentence(std::uint32_t first, std::uint32_t next) const {
   const std::uint32_t last = next - 1;
-  if (is_only_number(text_, tokens_, first, next)) return false;
+  const bool labelled = last > first && takes_letter(fold_word(word(first)));  // "Question 1."
+  if (is_only_number(text_, tokens_, labelled ? first + 1 : first, next)) return false;
   if (has_digit(word(last))) return true;
   std::uint32_t head = last;
   while (head > first && tokens_[head].glue == Glue::kDot && is_abbreviation_part(word(head - 1))) {

@@ -52,9 +52,10 @@ class DateScan {
 
   bool may_begin_date(std::uint32_t at) const {
     const Token& token = tokens_[at];
-    if (is_inside_name(at)) return false;
-    return token.is(Token::kNumeric) || tokens_.in_class(at, kNames) ||
-           (token.span.size() == 2 && tokens_.text(at)[1] >= '1' && tokens_.text(at)[1] <= '4');
+    const bool quarter =
+        token.span.size() == 2 && tokens_.text(at)[1] >= '1' && tokens_.text(at)[1] <= '4';
+    const bool promising = token.is(Token::kNumeric) || tokens_.in_class(at, kNames) || quarter;
+    return promising && !is_inside_name(at);
   }
 
   /// Whether the token goes on an address or a file name: "/2014/09/24", "photo-10th-2016".

@@ -28,7 +28,7 @@ struct EvidenceCue {
 /// The most words that may stand in a gap.
 inline constexpr std::uint32_t kLongestGap = 3;
 /// The most words between the beginnings of two chains.
-inline constexpr std::uint32_t kLongestReach = 40;
+inline constexpr std::uint32_t kLongestReach = 15;
 
 /// What is wrong with a list of cues, and the part that is wrong.
 struct CueFault {

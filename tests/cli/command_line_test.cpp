@@ -20,7 +20,8 @@ using testing::StartsWith;
 
 const std::string kCorpus = CONSULTLINT_SOURCE_DIR "/corpus";
 const std::string kFaulty = "# Hours\n\nThe timetable is here.. Tell us what you think.\n";
-const std::vector<std::string> kOneRule = {"--select", "structure/doubled-punctuation"};
+const std::vector<std::string> kOneRule = {"--select", "structure/doubled-punctuation", "--level",
+                                           "structure=warning"};
 
 test::Run check(std::vector<std::string> words, std::string_view input = {}) {
   words.insert(words.begin(), kOneRule.begin(), kOneRule.end());
@@ -119,7 +120,7 @@ TEST(Explain, ShowsThePageUnderALineOfFacts) {
   const test::Run run = test::consultlint({"explain", "structure/doubled-punctuation"});
   EXPECT_EQ(run.code, 0);
   EXPECT_THAT(run.out, StartsWith("# "));
-  EXPECT_THAT(run.out, HasSubstr("\n\nstructure/doubled-punctuation: warning, on by default"));
+  EXPECT_THAT(run.out, HasSubstr("\n\nstructure/doubled-punctuation: note, on by default"));
   EXPECT_THAT(run.out, HasSubstr("## Why it matters"));
   EXPECT_THAT(run.out, testing::Not(HasSubstr("severity:")));
 }

@@ -6,7 +6,7 @@ WORDS are files of one word a line, such as SCOWL's english-words.10 and british
 """
 import sys
 
-BUCKETS = 1024
+BUCKETS = 4096
 LINE = 90
 
 

@@ -28,7 +28,7 @@ namespace {
 
 constexpr std::size_t kLongestPattern = 7;
 constexpr int kLeastGain = 3;  // words put right less words put wrong
-constexpr std::size_t kBuckets = 1024;
+constexpr std::size_t kBuckets = 2048;
 
 struct Word {
   std::string spelling;

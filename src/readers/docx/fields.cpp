@@ -7,6 +7,10 @@
 namespace consultlint::docx {
 namespace {
 
+/// Fields whose result Word writes.
+constexpr auto kGenerated = std::to_array<std::string_view>(
+    {"TOC", "TOA", "INDEX", "PAGE", "PAGEREF", "NUMPAGES", "SECTIONPAGES", "SECTION", "SEQ"});
+
 bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -69,8 +73,6 @@ std::string hyperlink_target(const std::vector<std::string>& words) {
 }  // namespace
 
 FieldKind read_instruction(std::string_view instruction) {
-  static constexpr auto kGenerated = std::to_array<std::string_view>(
-      {"TOC", "TOA", "INDEX", "PAGE", "PAGEREF", "NUMPAGES", "SECTIONPAGES", "SECTION", "SEQ"});
   const std::vector<std::string> words = split(instruction);
   if (words.empty()) return {};
   FieldKind kind;

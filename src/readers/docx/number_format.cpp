@@ -33,12 +33,13 @@ std::string roman(int value, bool upper) {
   return out;
 }
 
+constexpr int kAlphabet = 26;
+constexpr int kMostRepeats = 20;  // of letters and symbols; beyond, a number reads better
+
 /// a … z, aa, bb … zz, aaa: Word repeats the letter.
 std::string letters(int value, char first) {
-  constexpr int kAlphabet = 26;
-  constexpr int kLongest = 30;
-  if (value < 1 || value > kAlphabet * kLongest) return std::to_string(value);
-  const auto repeats = static_cast<std::size_t>((value - 1) / kAlphabet + 1);
+  if (value < 1 || value > kAlphabet * kMostRepeats) return std::to_string(value);
+  const std::size_t repeats = 1 + static_cast<std::size_t>(value - 1) / kAlphabet;
   return std::string(repeats, static_cast<char>(first + (value - 1) % kAlphabet));
 }
 
@@ -96,8 +97,7 @@ std::string words(int value, bool as_ordinal) {
 
 std::string symbols(int value) {
   static constexpr std::array<std::string_view, 4> kSymbols = {"*", "†", "‡", "§"};
-  constexpr int kLongest = 20;
-  if (value < 1 || value > 4 * kLongest) return std::to_string(value);
+  if (value < 1 || value > 4 * kMostRepeats) return std::to_string(value);
   std::string out;
   for (int i = 0; i <= (value - 1) / 4; ++i)
     out += kSymbols[static_cast<std::size_t>(value - 1) % 4];

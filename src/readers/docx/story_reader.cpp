@@ -50,7 +50,7 @@ void StoryReader::walk(pugi::xml_node root) {
   bool too_deep = false;
   while (node || !frames_.empty()) {
     if (!node) {
-      const Frame frame = std::move(frames_.back());
+      const Frame frame = frames_.back();
       frames_.pop_back();
       leave(frame);
       node = frame.node.next_sibling();
@@ -62,7 +62,7 @@ void StoryReader::walk(pugi::xml_node root) {
     const bool inside = node.type() == pugi::node_element && enter(frame);
     const bool descend = inside && frames_.size() < kMaxDepth;
     if (inside && !descend) tell(too_deep, "Elements nested more than 512 deep were not read.");
-    frames_.push_back(std::move(frame));
+    frames_.push_back(frame);
     node = descend ? node.first_child() : pugi::xml_node();
   }
 }

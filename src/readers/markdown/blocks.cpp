@@ -262,7 +262,8 @@ void MarkdownBlocks::settle(Frame& frame) {
   if (!may_carry_label(frame.kind)) return;
   Block& block = builder_.block(frame.index);
   if (block.label.empty()) {
-    const auto length = clause_label_length(own_text(frame), frame.kind == BlockKind::kHeading);
+    const bool plain = frame.kind == BlockKind::kHeading || frame.kind == BlockKind::kContents;
+    const auto length = clause_label_length(own_text(frame), plain);
     if (length) block.label = {frame.text_begin, frame.text_begin + *length};
   }
   const std::string_view text = own_text(frame);
@@ -282,7 +283,7 @@ void MarkdownBlocks::settle_contents(Frame& frame, Block& block, std::string_vie
                                  frame.traits.depth);
     block.depth = 0;
     block.ordered = false;
-    frame.text_end = frame.text_begin + static_cast<std::uint32_t>(contents_title_length(text));
+    frame.text_end = contents_title_end(frame, text);
     return;
   }
   const bool heading = frame.kind == BlockKind::kHeading;
@@ -294,6 +295,16 @@ void MarkdownBlocks::settle_contents(Frame& frame, Block& block, std::string_vie
   text.remove_prefix(std::min(text.find_first_not_of(kSpaces), text.size()));
   const bool opens = is_contents_heading(text);
   if (heading || opens) in_contents_ = opens;
+}
+
+std::uint32_t MarkdownBlocks::contents_title_end(const Frame& frame, std::string_view text) const {
+  // "[Scope](#scope) 4": what is linked is the title, and a number behind it the page.
+  const Link* link = builder_.last_link();
+  if (link != nullptr && link->span.begin >= frame.text_begin) {
+    const std::string_view behind = text.substr(link->span.end - frame.text_begin);
+    if (behind.find_first_not_of(" \t0123456789") == std::string_view::npos) return link->span.end;
+  }
+  return frame.text_begin + static_cast<std::uint32_t>(contents_title_length(text));
 }
 
 bool MarkdownBlocks::in_ordered_list() const {

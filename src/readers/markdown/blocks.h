@@ -78,6 +78,7 @@ class MarkdownBlocks {
   static bool prints_number(const Frame& frame);
   void append_number(std::uint32_t at, std::uint32_t inner_ordered);
   void settle(Frame& frame);
+  std::uint32_t contents_title_end(const Frame& frame, std::string_view text) const;
   void settle_contents(Frame& frame, Block& block, std::string_view text);
   void resolve_break(SourceSpan source);
   bool begins_block(SourceSpan source) const;

@@ -65,7 +65,7 @@ void Writer::write_passage(const Passage& passage) {
     builder_.begin_block(BlockKind::kItem, {.depth = passage.depth,
                                             .ordered = first.marker.has_label(),
                                             .confidence = passage.confidence});
-    open_items_ = passage.depth;
+    open_items_.push_back(passage.depth);
     return append_labelled(passage);
   }
   close_items(0);
@@ -81,7 +81,9 @@ void Writer::write_passage(const Passage& passage) {
 }
 
 void Writer::close_items(std::uint8_t depth) {
-  for (; open_items_ > depth; --open_items_) builder_.end_block();
+  for (; !open_items_.empty() && open_items_.back() > depth; open_items_.pop_back()) {
+    builder_.end_block();
+  }
 }
 
 void Writer::write_entry(const Passage& passage) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <vector>
 
 #include "document/builder.h"
 #include "readers/plain_text/inline_writer.h"
@@ -30,8 +31,8 @@ class Writer {
   const Layout& layout_;
   DocumentBuilder& builder_;
   InlineWriter inlines_;
-  std::uint32_t furniture_ = 0;  ///< Lines before it have been looked at for furniture.
-  std::uint8_t open_items_ = 0;
+  std::uint32_t furniture_ = 0;           ///< Lines before it have been looked at for furniture.
+  std::vector<std::uint8_t> open_items_;  ///< Depths; furniture between items ends the outer ones.
 };
 
 }  // namespace consultlint::plain_text

@@ -39,20 +39,20 @@ TEST_F(Files, ReplacingKeepsPermissionsAndLeavesNothingBeside) {
 
 TEST_F(Files, SaysWhyAFileCannotBeRead) {
   EXPECT_EQ(read_file(at("none.md"), 100).error(),
-            (Error{"no such file; check the name", at("none.md")}));
-  EXPECT_EQ(read_file(folder_.string(), 100).error().message, "is a folder, not a document");
+            (Error{"There is no such file; check the name.", at("none.md")}));
+  EXPECT_EQ(read_file(folder_.string(), 100).error().message, "This is a folder, not a document.");
 }
 
 TEST_F(Files, RefusesAFileAboveTheLimitAndTakesOneAtIt) {
   ASSERT_EQ(write_file(at("big.md"), std::string(2 << 20, 'x')), std::nullopt);
   EXPECT_TRUE(read_file(at("big.md"), 2 << 20));
   EXPECT_EQ(read_file(at("big.md"), (2 << 20) - 1).error().message,
-            "is larger than 1 MB; split the document, or take out pictures");
+            "The file is larger than 1 MB; split the document, or take out pictures.");
 }
 
 TEST_F(Files, SaysWhyAFileCannotBeWritten) {
   EXPECT_EQ(write_file(at("no/such/folder/a.md"), "x")->message,
-            "cannot be written: No such file or directory");
+            "This cannot be written: No such file or directory.");
 }
 
 }  // namespace

@@ -71,9 +71,9 @@ TEST_F(FindInputs, AFolderWithoutDocumentsAndAPatternWithoutMatchAreErrors) {
   const Inputs inputs = find_inputs(std::vector{at("none"), at("*.odt"), at("b.md")});
   ASSERT_EQ(inputs.errors.size(), 2U);
   EXPECT_EQ(inputs.errors[0].message,
-            "holds no documents; consultlint reads .md, .txt and .docx files");
+            "The folder holds no documents; consultlint reads .md, .txt and .docx files.");
   EXPECT_EQ(inputs.errors[0].where, at("none"));
-  EXPECT_EQ(inputs.errors[1].message, "matches no file");
+  EXPECT_EQ(inputs.errors[1].message, "The pattern matches no file.");
   EXPECT_THAT(inputs.paths, ElementsAre(at("b.md")));
 }
 

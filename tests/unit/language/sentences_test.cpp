@@ -55,7 +55,8 @@ INSTANTIATE_TEST_SUITE_P(
     Numbers, Paragraph,
     ::testing::Values("It costs £4.50. | It cost £3.25 before.", "The year was 2024. | Fees rose.",
                       "See section 8.1.1 first. | Then reply.", "8.1.1. The scheme starts in May.",
-                      "1. The first stage is over.", "About 20. | 15 said no."));
+                      "1. The first stage is over.", "Question 4. Do you agree? | Why?",
+                      "About 20. | 15 said no."));
 
 INSTANTIATE_TEST_SUITE_P(
     Abbreviations, Paragraph,

@@ -207,6 +207,10 @@ INSTANTIATE_TEST_SUITE_P(
              "paragraph Rules:\n"
              "item 1 keep the boats at their berths and pay all that is due to the harbour each "
              "spring\nfurniture Page 3 of 9\nitem 1 keep dogs on leads\n"},
+        Case{"PageEndInsideANestedList",
+             "- 1.1 Boats:\n- 1.1.1 are kept clean.\n\nPage 3 of 9\n\n- 1.1.2 are kept dry.\n",
+             "item #1 [1.1] Boats:\n  item #2 [1.1.1] are kept clean.\nfurniture Page 3 of 9\n"
+             "item #2 [1.1.2] are kept dry.\n"},
         Case{"FormFeedsEndLines", "The dredger comes in May.\fPlease move your boats by then.\n",
              "paragraph The dredger comes in May.\nparagraph Please move your boats by then.\n"},
         Case{"AllLineEnds", "One is here.\r\n\r\nTwo is here.\r\rThree is here.\n",
