@@ -64,7 +64,8 @@ class CueTable {
 
  private:
   std::optional<CueHit> longest_at(std::string_view text, std::uint32_t word) const;
-  static constexpr std::size_t kBuckets = 26 * 27;  // a letter, then a letter or anything else
+  static constexpr std::size_t kBuckets =
+      std::size_t{26} * 27;  // a letter, then a letter or anything else
   static std::size_t bucket_of(std::string_view text);
 
   std::vector<Cue> cues_;  // by bucket

@@ -14,6 +14,7 @@ constexpr std::uint32_t kFrontBlocks = 24;  // where a paper prints its own date
 constexpr std::uint32_t kHeadBlocks = 14;   // where a date needs no word to explain it
 constexpr std::uint32_t kShortLine = 20;    // words beside the date
 constexpr int kStrengthWeight = 10;
+constexpr int kSaysNothing = -100;
 constexpr int kBesideDate = 2;  // words between "ends" or "open" and its date
 constexpr int kFarthest = 20;   // words; beyond that distance no longer counts
 
@@ -65,38 +66,45 @@ struct Setting {
   bool consultation = false;  ///< The sentence or label speaks of a consultation.
 };
 
+/// The role of a hint that needs nothing else to be understood.
+DateRole plain_role(DateHint hint) {
+  switch (hint) {
+    case DateHint::kCloses:
+    case DateHint::kClosedPast:
+      return DateRole::kClosing;
+    case DateHint::kIssues:
+      return DateRole::kIssue;
+    case DateHint::kDecides:
+      return DateRole::kDecision;
+    case DateHint::kReports:
+      return DateRole::kFeedback;
+    case DateHint::kEvent:
+      return DateRole::kEvent;
+    case DateHint::kTakesEffect:
+      return DateRole::kImplementation;
+    default:
+      return DateRole::kNone;
+  }
+}
+
 Vote vote_of(DateHint hint, const Setting& setting) {
+  const DateRole opening = setting.range ? DateRole::kClosing : DateRole::kOpening;
   switch (hint) {
     case DateHint::kOpens:  // "open until" closes
-      return {setting.range || setting.limit ? DateRole::kClosing : DateRole::kOpening, 0, false};
+      return {setting.limit ? DateRole::kClosing : opening, 0, false};
     case DateHint::kStarts:
-      if (!setting.consultation) return {DateRole::kImplementation, -kStrengthWeight, false};
-      return {setting.range ? DateRole::kClosing : DateRole::kOpening, 0, false};
-    case DateHint::kCloses:
-      return {DateRole::kClosing, 0, false};
+      if (setting.consultation) return {opening, 0, false};
+      return {DateRole::kImplementation, -kStrengthWeight, false};
     case DateHint::kEnds:
       return {setting.consultation ? DateRole::kClosing : DateRole::kNone, 0, false};
     case DateHint::kReplies:
-      return {setting.limit || setting.range ? DateRole::kClosing : DateRole::kNone,
-              setting.limit || setting.range ? 0 : -100, false};
-    case DateHint::kClosedPast:
-      return {DateRole::kClosing, 0, setting.side != Side::kLabel};
-    case DateHint::kIssues:
-      return {DateRole::kIssue, 0, false};
-    case DateHint::kDecides:
-      return {DateRole::kDecision, 0, false};
-    case DateHint::kReports:
-      return {DateRole::kFeedback, 0, false};
-    case DateHint::kEvent:
-      return {DateRole::kEvent, 0, false};
-    case DateHint::kTakesEffect:
-      return {DateRole::kImplementation, 0, false};
+      if (setting.limit || setting.range) return {DateRole::kClosing, 0, false};
+      return {DateRole::kNone, kSaysNothing, false};
     case DateHint::kNeutral:
-      return {DateRole::kNone, -100, false};
-    case DateHint::kHistory:
-      return {DateRole::kNone, 0, false};
+      return {DateRole::kNone, kSaysNothing, false};
+    default:
+      return {plain_role(hint), 0, hint == DateHint::kClosedPast && setting.side != Side::kLabel};
   }
-  return {};
 }
 
 int words_between(std::string_view text, std::uint32_t begin, std::uint32_t end) {
@@ -144,6 +152,7 @@ class RoleFinder {
     }
     drop_past_closings();
     std::vector<DateRole> roles;
+    roles.reserve(votes_.size());
     for (const Vote& vote : votes_) roles.push_back(vote.role);
     return roles;
   }

@@ -17,8 +17,8 @@ struct DocumentWords {
 /// box. Code, page headers and footers, running lines and comments are not read.
 bool is_read(const Document& document, const Block& block);
 
-/// Every word of the blocks that are read, in text order. Left out: the printed label of a block
-/// and the page number of a contents entry. `table` gives the ids of known words.
+/// Every word of the blocks that are read, in text order; the printed label of a block is left out.
+/// `table` gives the ids of known words.
 DocumentWords read_words(const Document& document, const PhraseTable& table);
 
 }  // namespace consultlint

@@ -9,6 +9,8 @@
 namespace consultlint {
 namespace {
 
+constexpr int kLongestPlan = 50;  // years that "2026 to 2031" may span
+
 /// Whether a gap is a dash or an arrow between two ends of a range, spaces aside.
 bool is_range_sign(std::string_view gap) {
   constexpr std::array<std::string_view, 6> kSigns = {
@@ -85,7 +87,7 @@ class DateScan {
     }
     std::optional<WrittenDay> date = read_day(tokens_, begin);
     if (!date) return begin == at ? std::nullopt : read_day(tokens_, at);
-    if (begin != at) {
+    if (before && begin != at) {
       date->begin = at;
       date->time = before->time;
     } else if (date->precision == Precision::kDay) {
@@ -241,7 +243,9 @@ class DateScan {
     }
     const std::optional<std::uint32_t> behind = behind_connector(first);
     const int until = behind ? read_year(tokens_, *behind) : 0;
-    if (until <= year || until > year + 50) return is_bare_year(at) ? push(first, {}) : at;
+    if (!behind || until <= year || until > year + kLongestPlan) {
+      return is_bare_year(at) ? push(first, {}) : at;
+    }
     WrittenDay last{.begin = *behind, .end = *behind + 1, .year = until, .month = 12, .day = 31};
     last.precision = Precision::kYear;
     return push(first, last);

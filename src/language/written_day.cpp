@@ -58,12 +58,12 @@ bool stands_alone(const TokenReader& tokens, std::uint32_t end) {
 
 /// Whether two figures behind a day and month are their year and not a count: an apostrophe or
 /// hyphen says so, and so does the end of the phrase.
-bool is_short_year(const TokenReader& tokens, std::uint32_t index) {
+bool is_short_year(const TokenReader& tokens, std::uint32_t index, std::uint32_t figures) {
   const std::string_view gap = tokens.gap(index);
   if (gap.ends_with('\'') || gap.ends_with("\xE2\x80\x99")) return true;
   if (gap == "-") return true;
   const bool ends_phrase = index + 1 >= tokens.size() || tokens[index + 1].glue == Glue::kBreak;
-  return tokens.follows_by_space(index) && ends_phrase && tokens.number(index)->value >= 10;
+  return tokens.follows_by_space(index) && ends_phrase && figures >= 10;
 }
 
 /// "4th of July of 1995", "28 June in 2020": the index of the year behind the small word.
@@ -86,7 +86,7 @@ void read_trailing_year(const TokenReader& tokens, WrittenDay& date) {
     if (!tokens.follows(date.end)) return;
     date.year = year;
     ++date.end;
-  } else if (number->digits == 2 && is_short_year(tokens, date.end) &&
+  } else if (number->digits == 2 && is_short_year(tokens, date.end, number->value) &&
              stands_alone(tokens, date.end + 1)) {
     date.year = widen_year(number->value);
     ++date.end;

@@ -21,7 +21,7 @@ Check report_timeline_faults(std::string_view id) {
       if (fault.id != id) continue;
       Finding& finding = out.report(fault.span, {{"what", as_sentence_start(fault.message)}});
       for (const TextSpan place : fault.related) {
-        finding.related.push_back({place, "the other place"});
+        finding.related.push_back({place, "compared with this"});
       }
     }
   };

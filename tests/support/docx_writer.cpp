@@ -24,9 +24,7 @@ constexpr std::string_view kRelationships =
     "http://schemas.openxmlformats.org/package/2006/relationships";
 
 void append_number(std::string& out, std::size_t value, int bytes) {
-  for (int i = 0; i < bytes; ++i) {
-    out += static_cast<char>((value >> (8U * static_cast<unsigned>(i))) & 0xFFU);
-  }
+  for (; bytes > 0; --bytes, value >>= 8U) out += static_cast<char>(value & 0xFFU);
 }
 
 std::string deflate(std::string_view bytes) {

@@ -170,19 +170,26 @@ std::string_view ParagraphText::text_of(const Piece& piece) const {
 
 void ParagraphText::trim() {
   for (Piece& piece : pieces_) {
-    while (piece.text_begin < piece.text_end && is_space(text_[piece.text_begin])) {
-      ++piece.text_begin;
-      if (piece.origin == Origin::kVerbatim) ++piece.source.begin;
-    }
+    trim_begin(piece);
     if (piece.text_begin < piece.text_end) break;
   }
   for (std::size_t i = pieces_.size(); i-- > 0;) {
-    Piece& piece = pieces_[i];
-    while (piece.text_begin < piece.text_end && is_space(text_[piece.text_end - 1])) {
-      --piece.text_end;
-      if (piece.origin == Origin::kVerbatim) --piece.source.end;
-    }
-    if (piece.text_begin < piece.text_end) break;
+    trim_end(pieces_[i]);
+    if (pieces_[i].text_begin < pieces_[i].text_end) break;
+  }
+}
+
+void ParagraphText::trim_begin(Piece& piece) const {
+  while (piece.text_begin < piece.text_end && is_space(text_[piece.text_begin])) {
+    ++piece.text_begin;
+    if (piece.origin == Origin::kVerbatim) ++piece.source.begin;
+  }
+}
+
+void ParagraphText::trim_end(Piece& piece) const {
+  while (piece.text_begin < piece.text_end && is_space(text_[piece.text_end - 1])) {
+    --piece.text_end;
+    if (piece.origin == Origin::kVerbatim) --piece.source.end;
   }
 }
 

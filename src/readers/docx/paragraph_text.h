@@ -88,6 +88,8 @@ class ParagraphText {
   void add_piece(Origin origin, std::string_view text, SourceSpan source);
   void append_reference(std::string_view raw, std::uint32_t offset);
   std::string_view text_of(const Piece& piece) const;
+  void trim_begin(Piece& piece) const;
+  void trim_end(Piece& piece) const;
   void append_piece(DocumentBuilder& builder, ArtifactIndex artifact, const Piece& piece) const;
   std::size_t append_label(DocumentBuilder& builder, ArtifactIndex artifact, const Piece& piece,
                            std::size_t left) const;

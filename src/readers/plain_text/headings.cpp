@@ -18,6 +18,7 @@ constexpr std::uint32_t kFewestProseWords = 9;
 constexpr std::uint32_t kLongestLabel = 4;  ///< Words of "Job title:".
 constexpr std::size_t kShortStack = 3;
 constexpr std::uint32_t kFewestTitleWords = 4;
+constexpr std::size_t kNoTitle = static_cast<std::size_t>(-1);
 
 /// What a passage is to the headings around it.
 enum class Part : std::uint8_t { kShort, kProse, kHeading, kEnd };
@@ -151,7 +152,7 @@ class Headings {
     const std::string_view text = words(i);
     return starts_as_title(text) && !is_date(text) && !is_cover_line(i) && !is_imprint(text) &&
            !is_trail_or_list(text) && !is_greeting_or_close(text) && !is_quotation(text) &&
-           !is_question_to_reader(text) && !answers_label(i) && !signs(i);
+           !is_question_to_reader(text) && !answers_label(i) && !signs(i) && !is_subtitle(i);
   }
 
   /// One of the labelled lines of a cover or a form, which come in runs or give figures.
@@ -166,6 +167,11 @@ class Headings {
   bool answers_label(std::size_t i) const {
     return i > 0 && is_paragraph(i - 1) && last_sign(layout_.last_text(passages_[i - 1])) == ':' &&
            count_words(words(i - 1), kLongestLabel + 1) <= kLongestLabel;
+  }
+
+  /// The line between the title and the table of a cover belongs to the title.
+  bool is_subtitle(std::size_t i) const {
+    return title_ != kNoTitle && i == title_ + 1 && i + 1 < passages_.size() && is_table(i + 1);
   }
 
   /// The name below "Yours sincerely".
@@ -229,7 +235,7 @@ class Headings {
 
   Layout& layout_;
   std::vector<Passage>& passages_;
-  std::size_t title_ = static_cast<std::size_t>(-1);
+  std::size_t title_ = kNoTitle;
   std::size_t front_matter_ = 0;  ///< Passages above the first prose.
 };
 

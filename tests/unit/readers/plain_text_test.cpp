@@ -52,6 +52,13 @@ INSTANTIATE_TEST_SUITE_P(
              "heading 1 Garden waste\nheading 2 Why we ask\n"
              "paragraph The rounds cost more every year.\n"
              "heading 2 What would change\nparagraph A charge would be made for each bin.\n"},
+        Case{"TheLineAboveACoverTableBelongsToTheTitle",
+             "Garden waste\n\nPaper for residents of the borough\n\nOpens\t3 March 2025\n"
+             "Closes\t9 June 2025\n\nWhy we ask\n\nThe rounds cost more every year.\n",
+             "heading 1 Garden waste\nparagraph Paper for residents of the borough\ntable\n  row\n"
+             "    cell Opens\n    cell 3 March 2025\n  row\n    cell Closes\n"
+             "    cell 9 June 2025\nheading 2 Why we ask\n"
+             "paragraph The rounds cost more every year.\n"},
         Case{"NumbersGiveTheLevel",
              "Harbour byelaws\n\n1. Scope\n\n1.1 Moorings\n\nEvery boat needs a mooring here.\n\n"
              "2. Fees\n\nThe harbour charges a fee by length.\n",
