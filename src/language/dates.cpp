@@ -41,6 +41,7 @@ class YearFinder {
   /// is printed nowhere.
   std::vector<bool> settle() {
     std::vector<bool> missing;
+    missing.reserve(dates_.size());
     for (WrittenDate& date : dates_) missing.push_back(settle(date));
     return missing;
   }
@@ -120,7 +121,7 @@ class YearFinder {
   }
 
   std::vector<WrittenDate>& dates_;
-  std::array<int, 13 * 32> printed_years_{};  // first year printed for a day, or 0
+  std::array<int, std::size_t{13} * 32> printed_years_{};  // first year printed for a day, or 0
   std::optional<Date> anchor_;
 };
 

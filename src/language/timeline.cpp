@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "language/calendar.h"
 #include "language/cue_words.h"
 #include "language/timeline_faults.h"
 
@@ -32,11 +33,12 @@ class TimelineBuilder {
 
   /// What was decided before the paper came out is history.
   void set_decision() {
-    const std::optional<std::uint32_t> start =
+    const std::optional<std::uint32_t> first =
         timeline_.opening ? timeline_.opening : timeline_.issue;
+    const std::optional<Date> start = first ? first_day(dates_[*first]) : std::nullopt;
     for (std::uint32_t i = 0; i < dates_.size() && !timeline_.decision; ++i) {
-      if (dates_[i].role != DateRole::kDecision || !dates_[i].begin) continue;
-      if (start && *last_day(dates_[i]) < *first_day(dates_[*start])) continue;
+      const std::optional<Date> last = last_day(dates_[i]);
+      if (dates_[i].role != DateRole::kDecision || !last || (start && *last < *start)) continue;
       timeline_.decision = i;
     }
   }
@@ -51,10 +53,9 @@ class TimelineBuilder {
       timeline_.stated_period = static_cast<std::uint32_t>(stated - durations.begin());
     }
     if (timeline_.opening && timeline_.closing) {
-      const Date opening = *first_day(dates_[*timeline_.opening]);
-      const Date closing = *last_day(dates_[*timeline_.closing]);
-      timeline_.period_days = static_cast<int>(
-          (std::chrono::sys_days{closing} - std::chrono::sys_days{opening}).count());
+      const std::optional<Date> opening = first_day(dates_[*timeline_.opening]);
+      const std::optional<Date> closing = last_day(dates_[*timeline_.closing]);
+      if (opening && closing) timeline_.period_days = days_between(*opening, *closing);
     }
   }
 

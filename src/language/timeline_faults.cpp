@@ -20,6 +20,12 @@ bool has_fault(const DateMention& date, std::string_view id) {
   return std::ranges::find(date.faults, id) != date.faults.end();
 }
 
+/// The last day of a mention in words; empty when it is not known.
+std::string spell_last(const DateMention& date) {
+  const std::optional<Date> last = last_day(date);
+  return last ? spell_date(*last) : std::string();
+}
+
 class FaultFinder {
  public:
   FaultFinder(const Facts& facts, const Timeline& timeline)
@@ -66,13 +72,13 @@ class FaultFinder {
   }
 
   std::string explain_weekday(const DateMention& date) const {
-    if (date.end) {
-      return fmt::format("{} is a {} and {} a {}, not as in \"{}\"", spell_date(*date.begin),
-                         weekday_name(weekday_of(*date.begin)), spell_date(*date.end),
-                         weekday_name(weekday_of(*date.end)), words(date));
+    std::string days;
+    for (const std::optional<Date>& day : {date.begin, date.end}) {
+      if (!day) continue;
+      days += fmt::format("{}{} is a {}", days.empty() ? "" : " and ", spell_date(*day),
+                          weekday_name(weekday_of(*day)));
     }
-    return fmt::format("{} is a {}, not as in \"{}\"", spell_date(*date.begin),
-                       weekday_name(weekday_of(*date.begin)), words(date));
+    return fmt::format("{}, not as in \"{}\"", days, words(date));
   }
 
   void check_years() {
@@ -96,8 +102,8 @@ class FaultFinder {
     for (std::size_t i = 1; i < timeline_.closing_all.size(); ++i) {
       const DateMention& other = dates_[timeline_.closing_all[i]];
       add("two-closing-dates", other.span,
-          fmt::format("replies close on {} here but on {} elsewhere", spell_date(*last_day(other)),
-                      spell_date(*last_day(first))),
+          fmt::format("replies close on {} here but on {} elsewhere", spell_last(other),
+                      spell_last(first)),
           {first.span});
     }
   }
@@ -186,6 +192,7 @@ class FaultFinder {
     if (!timeline_.decision) return;
     const DateMention& decision = dates_[*timeline_.decision];
     const std::optional<Date> decided = first_day(decision);
+    if (!decided) return;
     for (const DateMention& date : dates_) {
       const std::optional<Date> last = last_day(date);
       if (date.role != DateRole::kImplementation || !last || !opening_) continue;

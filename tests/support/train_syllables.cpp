@@ -284,7 +284,7 @@ void learn_from(const std::string& path) {
   std::ostringstream origin;
   origin
       << "// Learned from the CMU Pronouncing Dictionary (Carnegie Mellon University, BSD-style\n"
-         "// licence, see NOTICE), FNV-1a checksum "
+         "// licence, see LICENSE), FNV-1a checksum "
       << std::hex << checksum(path) << std::dec << ": " << corrections.size() << " patterns, "
       << exceptions.size() << " exceptions.\n";
   print_tables(origin.str(), lay_out(corrections), lay_out(exceptions));

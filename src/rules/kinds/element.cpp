@@ -49,7 +49,7 @@ RowHits judge_row(const EvidenceRow& row, const CueFinder& finder, const Facts& 
 std::vector<RowHits> judge_rows(const Element& element, const Facts& facts, const Places& places) {
   const Page& page = *element.page;
   const Vetoes vetoes(page.not_evidence, element.not_evidence, facts, places);
-  NearFacts near(facts.document(), facts);
+  NearFacts near(facts, vetoes);
   std::vector<RowHits> rows;
   for (std::size_t i = 0; i < page.evidence.size(); ++i) {
     rows.push_back(judge_row(page.evidence[i], element.evidence[i], facts, places, vetoes, near));

@@ -43,8 +43,7 @@ std::vector<TextSpan> spans_of(const Things& things) {
 
 }  // namespace
 
-NearFacts::NearFacts(const Document& document, const Facts& facts)
-    : document_(document), facts_(facts) {}
+NearFacts::NearFacts(const Facts& facts, const Vetoes& vetoes) : facts_(facts), vetoes_(vetoes) {}
 
 bool NearFacts::stand_in(const EvidenceRow& row, TextSpan place) {
   if (row.near == 0) return true;
@@ -74,6 +73,7 @@ const std::vector<TextSpan>& NearFacts::of(int kind) {
   std::optional<std::vector<TextSpan>>& spans = gathered_[static_cast<std::size_t>(kind)];
   if (!spans) {
     spans = gather(static_cast<NearFact>(1U << static_cast<unsigned>(kind)));
+    std::erase_if(*spans, [this](TextSpan fact) { return vetoes_.hold(fact); });
     std::ranges::sort(*spans);
   }
   return *spans;
@@ -101,13 +101,13 @@ std::vector<TextSpan> NearFacts::gather(NearFact fact) const {
     case kNearPerson:
       return find_people(facts_);
     case kNearMoney:
-      return find_money(document_.text());
+      return find_money(facts_.document().text());
     case kNearOrganisations:
-      return find_organisations(document_, facts_);
+      return find_organisations(facts_.document(), facts_);
     case kNearQuestion:
       return spans_of(facts_.questions());
     case kNearOption:
-      return find_options(document_, facts_);
+      return find_options(facts_.document(), facts_);
     case kNearDuration:
       return spans_of(facts_.durations());
   }

@@ -5,17 +5,17 @@
 #include <string>
 #include <vector>
 
-#include "consultlint/document.h"
 #include "consultlint/facts.h"
+#include "rules/kinds/vetoes.h"
 #include "rules/page.h"
 
 namespace consultlint {
 
 /// The facts of one document that cues can ask for in their neighbourhood, gathered by kind on
-/// first use. Keeps references to both arguments. Not thread-safe.
+/// first use, less those that `vetoes` hold. Keeps references to the arguments. Not thread-safe.
 class NearFacts {
  public:
-  NearFacts(const Document& document, const Facts& facts);
+  NearFacts(const Facts& facts, const Vetoes& vetoes);
 
   /// Whether any fact that `row` asks for stands in `place`; true when it asks for none.
   bool stand_in(const EvidenceRow& row, TextSpan place);
@@ -27,8 +27,8 @@ class NearFacts {
   const std::vector<TextSpan>& of(int kind);
   std::vector<TextSpan> gather(NearFact fact) const;
 
-  const Document& document_;
   const Facts& facts_;
+  const Vetoes& vetoes_;
   std::array<std::optional<std::vector<TextSpan>>, kKinds> gathered_;
 };
 

@@ -12,49 +12,55 @@ namespace {
 
 /// Words that make a run of capitalised words the name of a body, a place or a paper. Sorted.
 constexpr std::string_view kOtherNouns[] = {
-    "academy",    "act",         "action",     "address",       "adult",       "advice",
-    "affairs",    "agency",      "air",        "alliance",      "annex",       "appendix",
-    "area",       "assembly",    "assessment", "association",   "authority",   "avenue",
-    "bank",       "bay",         "board",      "borough",       "box",         "branch",
-    "bridge",     "budget",      "building",   "buildings",     "bus",         "business",
-    "cabinet",    "care",        "castle",     "centre",        "chapter",     "charity",
-    "children",   "church",      "circus",     "citizens",      "city",        "civic",
-    "close",      "club",        "code",       "college",       "commission",  "committee",
-    "community",  "compact",     "company",    "consultation",  "control",     "corporate",
-    "council",    "county",      "court",      "crescent",      "customer",    "data",
-    "democratic", "department",  "design",     "desk",          "development", "directorate",
-    "district",   "division",    "draft",      "drive",         "education",   "email",
-    "end",        "engagement",  "enquiries",  "environment",   "equality",    "estate",
-    "estates",    "evidence",    "executive",  "family",        "farm",        "fax",
-    "federation", "field",       "finance",    "fire",          "floor",       "form",
-    "forum",      "foundation",  "free",       "freedom",       "freepost",    "friends",
-    "fund",       "gardens",     "gate",       "general",       "government",  "grants",
-    "green",      "ground",      "group",      "guide",         "hall",        "harbour",
-    "health",     "helpline",    "highways",   "hill",          "holiday",     "home",
-    "hospital",   "hotel",       "house",      "housing",       "hub",         "information",
-    "inn",        "institute",   "island",     "isle",          "joint",       "justice",
-    "kingdom",    "land",        "lane",       "law",           "learning",    "legal",
-    "leisure",    "library",     "licensing",  "line",          "local",       "lodge",
-    "ltd",        "management",  "market",     "mental",        "mill",        "minister",
-    "ministers",  "ministry",    "national",   "neighbourhood", "network",     "new",
-    "news",       "newsletter",  "office",     "offices",       "online",      "open",
-    "option",     "order",       "page",       "paper",         "parade",      "parish",
-    "park",       "parking",     "parliament", "partnership",   "pavilion",    "place",
-    "plan",       "planning",    "po",         "police",        "policy",      "port",
-    "post",       "practice",    "press",      "primary",       "programme",   "project",
-    "property",   "proposal",    "protection", "public",        "quay",        "question",
-    "questions",  "railway",     "reference",  "region",        "register",    "relations",
-    "report",     "reserve",     "resources",  "response",      "responses",   "review",
-    "river",      "road",        "roads",      "room",          "route",       "row",
-    "royal",      "rural",       "safety",     "scheme",        "school",      "schools",
-    "scrutiny",   "secretariat", "section",    "senate",        "service",     "services",
-    "shire",      "site",        "social",     "society",       "spa",         "square",
-    "stage",      "statement",   "station",    "strategic",     "strategy",    "street",
-    "structure",  "suite",       "support",    "survey",        "table",       "team",
-    "terrace",    "town",        "traffic",    "transport",     "treasury",    "tribunal",
-    "trust",      "union",       "unit",       "university",    "valley",      "village",
-    "voluntary",  "ward",        "water",      "wharf",         "wing",        "works",
-    "yard",       "young",       "youth"};
+    "academy",       "act",         "action",       "address",     "adult",       "advice",
+    "affairs",       "agency",      "air",          "airport",     "alliance",    "annex",
+    "appendix",      "area",        "arts",         "assembly",    "assessment",  "association",
+    "authority",     "avenue",      "bank",         "bay",         "benefit",     "board",
+    "borough",       "box",         "branch",       "bridge",      "british",     "budget",
+    "building",      "bulletin",    "bus",          "business",    "cabinet",     "care",
+    "castle",        "centre",      "chapter",      "charity",     "children",    "church",
+    "circus",        "citizens",    "city",         "civic",       "close",       "club",
+    "coast",         "code",        "college",      "commission",  "committee",   "community",
+    "compact",       "company",     "consultation", "control",     "corporate",   "council",
+    "county",        "court",       "crescent",     "culture",     "customer",    "data",
+    "democratic",    "department",  "design",       "desk",        "development", "directorate",
+    "district",      "division",    "draft",        "drive",       "echo",        "education",
+    "email",         "end",         "engagement",   "england",     "english",     "enquiries",
+    "environment",   "equality",    "estate",       "european",    "evidence",    "executive",
+    "family",        "farm",        "fax",          "federation",  "field",       "figure",
+    "finance",       "fire",        "floor",        "focus",       "form",        "forum",
+    "foundation",    "framework",   "free",         "freedom",     "freepost",    "friends",
+    "fund",          "gardens",     "gate",         "gazette",     "general",     "government",
+    "grants",        "green",       "ground",       "group",       "guidance",    "guide",
+    "hall",          "harbour",     "health",       "helpline",    "herald",      "heritage",
+    "highways",      "hill",        "holiday",      "home",        "hospital",    "hotel",
+    "house",         "housing",     "hub",          "information", "inn",         "institute",
+    "irish",         "island",      "isle",         "joint",       "justice",     "kingdom",
+    "land",          "lane",        "law",          "learning",    "legal",       "leisure",
+    "library",       "licence",     "license",      "licensing",   "line",        "local",
+    "lodge",         "ltd",         "mailbox",      "management",  "market",      "matters",
+    "mental",        "mill",        "minister",     "ministry",    "museum",      "national",
+    "neighbourhood", "network",     "new",          "newsletter",  "notice",      "office",
+    "online",        "open",        "option",       "order",       "page",        "panel",
+    "paper",         "parade",      "parish",       "park",        "parking",     "parliament",
+    "partnership",   "pavilion",    "pension",      "phase",       "place",       "plan",
+    "planning",      "platform",    "po",           "police",      "policy",      "port",
+    "portal",        "post",        "practice",     "press",       "primary",     "programme",
+    "project",       "property",    "proposal",     "protection",  "public",      "quay",
+    "question",      "railway",     "reference",    "region",      "register",    "relations",
+    "rent",          "report",      "reserve",      "resources",   "response",    "review",
+    "river",         "road",        "room",         "route",       "row",         "royal",
+    "rural",         "safety",      "scheme",       "school",      "scotland",    "scottish",
+    "scrutiny",      "secretariat", "section",      "senate",      "service",     "shire",
+    "site",          "social",      "society",      "spa",         "sport",       "square",
+    "staff",         "stage",       "standard",     "statement",   "station",     "strategic",
+    "strategy",      "street",      "structure",    "suite",       "support",     "survey",
+    "table",         "tax",         "team",         "tenant",      "terminal",    "terrace",
+    "times",         "toolkit",     "town",         "traffic",     "transport",   "treasury",
+    "tribunal",      "trust",       "union",        "unit",        "university",  "valley",
+    "version",       "village",     "voice",        "voluntary",   "wales",       "ward",
+    "water",         "welsh",       "wharf",        "wing",        "works",       "yard",
+    "young",         "youth"};
 
 /// Posts and ranks. A name may stand behind one, never before it in the same run. Sorted.
 constexpr std::string_view kPosts[] = {
@@ -66,6 +72,13 @@ constexpr std::string_view kPosts[] = {
     "planner",       "president",   "principal", "registrar",      "secretary",    "senior",
     "sergeant",      "sister",      "solicitor", "superintendent", "surveyor",     "teacher",
     "treasurer",     "vicar",       "warden"};
+
+bool is_other_noun(std::string_view word) {
+  if (std::ranges::binary_search(kOtherNouns, word)) return true;
+  if (!word.ends_with('s')) return false;
+  word.remove_suffix(1);
+  return std::ranges::binary_search(kOtherNouns, word);
+}
 
 class PeopleFinder {
  public:
@@ -153,7 +166,7 @@ class PeopleFinder {
       }
       const std::string word = lower(i);
       if (tokens_.is(i, Token::kAllCaps)) return false;
-      if (!titled && std::ranges::binary_search(kOtherNouns, word)) return false;
+      if (!titled && is_other_noun(word)) return false;
       ++words;
       unfamiliar = unfamiliar || !is_familiar(word);
     }

@@ -123,6 +123,15 @@ TEST(Timeline, ShowsTheArithmetic) {
   EXPECT_EQ(faults[0].related.size(), 2U);
 }
 
+TEST(Timeline, TellsTheWeekdayOfTheEndThatExists) {
+  const FactsOf facts("It runs from 31 June to Monday 1 July 2025.", consultation());
+  std::string messages;
+  for (const TimelineFault& fault : facts->timeline().faults) {
+    if (fault.id == "weekday-mismatch") messages += fault.message;
+  }
+  EXPECT_EQ(messages, "1 July 2025 is a Tuesday, not as in \"31 June to Monday 1 July 2025\"");
+}
+
 TEST(Timeline, ComparesWithTodayOnlyWhenToldTheDay) {
   Context context = consultation();
   EXPECT_EQ(faults_in("Please reply by 16 May 2022.", context), "");
