@@ -56,7 +56,6 @@ bool has_heading_between(const Document& document, std::uint32_t from, std::uint
 class Series {
  public:
   bool is_new() const { return seen_.empty(); }
-  bool has(const ClauseNumber& number) const { return seen_.contains(number); }
   const ClauseNumber& last() const { return last_; }
   std::uint32_t last_block() const { return last_block_; }
 
@@ -100,8 +99,11 @@ class Series {
   }
 
   void find_gap(Clause& clause) const {
+    // 22.2 where no 22 was printed: the chapter is numbered by other means, or elsewhere.
+    const bool orphan = clause.number.size() > 1 && !seen_.contains(clause.number.parent());
     const ClauseNumber before = elder(clause.number);
-    int gap = clause.number.last() - before.last() - 1;
+    if (orphan && before.last() == 0) return;
+    const int gap = clause.number.last() - before.last() - 1;
     // "3.1, 3.1, 3.3": one slip, and the duplicate is reported.
     const bool slipped = last_was_duplicate_ && last_.size() == clause.number.size() && gap == 1;
     if (gap < 1 || gap > kLongestGap || slipped) return;
@@ -116,6 +118,21 @@ class Series {
   std::uint32_t last_block_ = kNowhere;
   bool last_was_duplicate_ = false;
 };
+
+/// Whether the text is still in the chapter that a number belongs to, so that going back to it is a
+/// slip and not another numbering: 4.3 after 4.4.1, but not 5.1 after 7.4.
+bool is_in_chapter_of(const ClauseNumber& last, const ClauseNumber& number) {
+  if (number.size() == 1) return true;
+  return last == number.parent() || last.is_inside(number.parent());
+}
+
+bool starts_again(const Document& document, const Series& series, const Clause& clause) {
+  if (clause.number >= series.last()) return false;
+  if (!is_in_chapter_of(series.last(), clause.number)) return true;
+  if (!starts_a_series(clause.number)) return false;
+  return clause.number.size() == 1 ||
+         has_heading_between(document, series.last_block(), clause.block);
+}
 
 /// Faults in a handful of numbers are guesses: forget them.
 void acquit_short_series(std::vector<Clause>& clauses) {
@@ -184,11 +201,7 @@ std::vector<Clause> find_clauses(const Document& document) {
   Series series;
   std::uint32_t index = 0;
   for (Clause& clause : clauses) {
-    const bool starts_again = starts_a_series(clause.number) && series.has(clause.number) &&
-                              series.last() != clause.number &&
-                              (clause.number.size() == 1 ||
-                               has_heading_between(document, series.last_block(), clause.block));
-    if (starts_again) {
+    if (!series.is_new() && starts_again(document, series, clause)) {
       series = Series();
       ++index;
     }

@@ -72,7 +72,20 @@ class AcronymFinder {
     if (word.size() < 2 || word.size() > kLongestShortForm) return false;
     if (!tokens_.is(i, Token::kAllCaps)) return is_bracketed(i) && count_capitals(word) >= 2;
     return !tokens_.is(i, Token::kNumeric) && !has_digit(word) && !is_roman(word) &&
-           !is_in_reference(i);
+           !is_in_reference(i) && !is_in_address(i);
+  }
+
+  /// "https://www.x.org/?NOM_DTL": what stands in an address is not prose.
+  bool is_in_address(std::uint32_t i) const {
+    if (tokens_[i].glue == Glue::kSpace) return false;
+    const std::string_view text = document_.text();
+    const std::uint32_t end = tokens_[i].span.begin;
+    const std::uint32_t floor = end - std::min(end, kFarthestBack);
+    std::uint32_t begin = end;
+    while (begin > floor && text[begin - 1] > ' ') --begin;
+    const std::string_view before = document_.slice({begin, end});
+    return before.find("://") != std::string_view::npos ||
+           before.find("www.") != std::string_view::npos;
   }
 
   /// Part of a code such as "CCG/2627" or "WPA-09".

@@ -14,16 +14,18 @@ char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-// U+2000 to U+203F (dashes, quotation marks, bullets) and U+00A0 to U+00BF (no-break space).
-bool is_wide_sign(std::string_view text, std::size_t at) {
+// U+2000 to U+203F (dashes, quotation marks, bullets), arrows, and U+0080 to U+00BF (no-break
+// space).
+std::size_t wide_sign_length(std::string_view text, std::size_t at) {
   if (text.size() - at >= 3 && text[at] == '\xE2') {
-    return text[at + 1] == '\x80' || text[at + 1] == '\x86';
+    return text[at + 1] == '\x80' || text[at + 1] == '\x86' ? 3 : 0;
   }
-  return text.size() - at >= 2 && text[at] == '\xC2';
+  return text.size() - at >= 2 && text[at] == '\xC2' ? 2 : 0;
 }
 
-bool is_apostrophe(std::string_view text, std::size_t at) {
-  return text[at] == '\'' || text.substr(at, 3) == "\xE2\x80\x99";
+std::size_t apostrophe_length(std::string_view text, std::size_t at) {
+  if (text[at] == '\'') return 1;
+  return text.substr(at, 3) == "\xE2\x80\x99" ? 3 : 0;
 }
 
 }  // namespace
@@ -31,27 +33,26 @@ bool is_apostrophe(std::string_view text, std::size_t at) {
 FoldedText::FoldedText(std::string_view source) {
   folded_.reserve(source.size() + 2);
   folded_ += ' ';
-  for (std::size_t i = 0; i < source.size(); ++i) {
-    const bool inside_word = folded_.back() != ' ';
-    if (is_apostrophe(source, i)) {
-      const std::size_t length = source[i] == '\'' ? 1 : 3;
-      const bool goes_on = i + length < source.size() && is_word_byte(source[i + length]);
-      if (inside_word && goes_on) {
-        folded_ += '\'';
-      } else if (inside_word) {
-        folded_ += ' ';
-      }
-      i += length - 1;
-    } else if (is_wide_sign(source, i)) {
-      if (inside_word) folded_ += ' ';
-      i += source[i] == '\xE2' ? 2 : 1;
-    } else if (is_word_byte(source[i])) {
-      words_ += inside_word ? 0U : 1U;
-      folded_ += lower(source[i]);
-    } else if (inside_word) {
-      folded_ += ' ';
+  std::size_t at = 0;
+  while (at < source.size()) {
+    const std::size_t apostrophe = apostrophe_length(source, at);
+    const std::size_t sign = apostrophe > 0 ? apostrophe : wide_sign_length(source, at);
+    const std::size_t next = at + std::max<std::size_t>(sign, 1);
+    const bool goes_on = next < source.size() && is_word_byte(source[next]);
+    if (apostrophe > 0 && goes_on && folded_.back() != ' ') {
+      folded_ += '\'';
+    } else if (sign == 0 && is_word_byte(source[at])) {
+      words_ += folded_.back() == ' ' ? 1U : 0U;
+      folded_ += lower(source[at]);
+    } else {
+      end_word();
     }
+    at = next;
   }
+  end_word();
+}
+
+void FoldedText::end_word() {
   if (folded_.back() != ' ') folded_ += ' ';
 }
 

@@ -55,6 +55,13 @@ std::optional<std::uint32_t> initials_before(std::string_view letters, std::stri
 }  // namespace
 
 std::string_view singular(std::string_view short_form) {
+  // "SSD's", "SSD\xE2\x80\x99s" and "SSDs'" are the SSD too.
+  for (const std::string_view ending : {"'s", "\xE2\x80\x99s", "'", "\xE2\x80\x99"}) {
+    if (short_form.size() > ending.size() + 1 && short_form.ends_with(ending)) {
+      short_form.remove_suffix(ending.size());
+      break;
+    }
+  }
   const bool plural =
       short_form.size() > 2 && short_form.ends_with('s') && short_form[short_form.size() - 2] < 'a';
   return plural ? short_form.substr(0, short_form.size() - 1) : short_form;

@@ -47,13 +47,21 @@ bool is_balanced(const FoldedText& text) {
   return any_in(text, kBalanced);
 }
 
+/// A question of degree leaves room for "not at all".
+bool asks_how_far(const FoldedText& text) {
+  constexpr std::array<std::string_view, 3> kStems = {"how far do you", "to what extent",
+                                                      "how strongly do you"};
+  return any_in(text, kStems);
+}
+
 bool is_leading(const FoldedText& text) {
-  constexpr std::array<std::string_view, 17> kStems = {
-      "do you agree that",  "don't you",  "wouldn't you",   "would you agree", "isn't it",
-      "is it not",          "surely",     "do you not",     "aren't we",       "shouldn't we",
-      "would you not",      "isn't this", "you agree that", "you will agree",  "can we assume",
-      "do you accept that", "shouldn't"};
-  return any_in(text, kStems) && !is_balanced(text);
+  constexpr std::array<std::string_view, 18> kStems = {
+      "do you agree that", "don't you",      "wouldn't you",  "would you agree",
+      "isn't it",          "is it not",      "surely",        "do you not agree",
+      "aren't we",         "shouldn't we",   "would you not", "isn't this",
+      "you agree that",    "you will agree", "can we assume", "do you accept that",
+      "do you not think",  "shouldn't"};
+  return any_in(text, kStems) && !is_balanced(text) && !asks_how_far(text);
 }
 
 bool is_loaded(const FoldedText& text) {

@@ -13,6 +13,8 @@ namespace {
 
 using Phrases = std::span<const std::string_view>;
 
+constexpr std::size_t kLongestNumber = 4;  // "Q12a"
+
 bool any_in(const FoldedText& text, Phrases phrases) {
   return std::ranges::any_of(phrases, [&](std::string_view phrase) { return text.has(phrase); });
 }
@@ -110,6 +112,12 @@ class QuestionFinder {
   std::string number_of(std::size_t i, std::string_view text) const {
     if (std::string printed = printed_number(text); !printed.empty()) return printed;
     std::string_view label = document_.number(block_of(i));
+    const std::uint32_t block = sentences_[i].block;
+    if (block_of(i).kind == BlockKind::kCell && block > 0) {  // "| 1 | Which option …? |"
+      const std::string_view cell =
+          document_.slice(document_.content(document_.blocks()[block - 1]));
+      if (cell.size() <= kLongestNumber) label = cell;
+    }
     if (label.starts_with('Q') || label.starts_with('q')) label.remove_prefix(1);
     const bool figure = !label.empty() && label[0] >= '0' && label[0] <= '9';
     return figure ? std::string(label) : std::string();

@@ -38,7 +38,7 @@ class FaultFinder {
     check_mentions();
     check_years();
     check_closing_dates();
-    if (opening_ && closing_) check_period();
+    if (opening_ && closing_) check_period(*opening_, *closing_);
     if (closing_) {
       check_closing_day();
       check_decisions();
@@ -108,13 +108,13 @@ class FaultFinder {
     }
   }
 
-  void check_period() {
+  void check_period(Date opens, Date closes) {
     const TextSpan closing = dates_[*timeline_.closing].span;
     const TextSpan opening = dates_[*timeline_.opening].span;
-    if (*closing_ < *opening_) {
+    if (closes < opens) {
       add("closing-before-opening", closing,
-          fmt::format("the closing date {} is before the opening date {}", spell_date(*closing_),
-                      spell_date(*opening_)),
+          fmt::format("the closing date {} is before the opening date {}", spell_date(closes),
+                      spell_date(opens)),
           {opening});
       return;
     }
@@ -122,11 +122,11 @@ class FaultFinder {
     for (const DurationMention& stated : facts_.durations()) {
       if (stated.role != DurationMention::Role::kConsultationPeriod) continue;
       const std::string_view before = facts_.document().text().substr(0, stated.span.begin);
-      if (agrees_with_period(*opening_, *closing_, stated, before)) return;
+      if (agrees_with_period(opens, closes, stated, before)) return;
       if (wrong == nullptr) wrong = &stated;
     }
     if (wrong == nullptr) return;
-    add("stated-period-mismatch", wrong->span, explain_period(*opening_, *closing_, *wrong),
+    add("stated-period-mismatch", wrong->span, explain_period(opens, closes, *wrong),
         {opening, closing});
   }
 

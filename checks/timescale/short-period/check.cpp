@@ -19,6 +19,7 @@ std::optional<Period> period_by_dates(const Facts& facts) {
   const Timeline& timeline = facts.timeline();
   if (!timeline.period_days || !timeline.opening || !timeline.closing) return std::nullopt;
   const int days = *timeline.period_days;
+  if (days < 0) return std::nullopt;  // a fault of its own
   const TextSpan opening = facts.dates()[*timeline.opening].span;
   const TextSpan closing = facts.dates()[*timeline.closing].span;
   const std::string words =

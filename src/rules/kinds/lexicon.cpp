@@ -15,6 +15,14 @@ std::string advice(const std::string& prefer, std::string_view note) {
   return note.empty() ? "Cut it, or say it in other words." : std::string(note);
 }
 
+/// A capital inside a sentence makes the term a name, or part of one: "the Communities Workstream".
+bool is_name(const Facts& facts, const PhraseHit& hit) {
+  const Token& first = facts.tokens()[hit.first_token];
+  if (!first.is(Token::kCapitalised) || first.is(Token::kAllCaps)) return false;
+  const std::uint32_t sentence = facts.sentence_at(hit.span.begin);
+  return sentence != kNowhere && facts.sentences()[sentence].first_token < hit.first_token;
+}
+
 void report_hit(const Facts& facts, const PhraseHit& hit, const TermRow& row, Sink& out) {
   const std::string_view found = facts.document().slice(hit.span);
   const Inflection form = settle_past(TermEntry::decode(hit.entry).form, facts, hit.first_token);
@@ -39,7 +47,7 @@ Check make_lexicon(const Page& page, const Options& options) {
     std::vector<bool> reported(page.terms.size());
     for (const PhraseHit& hit : facts.phrases(set)) {
       if (hit.entry == kExceptEntry || !filter.covers(hit.span)) continue;
-      if (allow.holds(document.slice(hit.span))) continue;
+      if (allow.holds(document.slice(hit.span)) || is_name(facts, hit)) continue;
       const std::uint32_t row = TermEntry::decode(hit.entry).row;
       if (once && reported[row]) continue;
       reported[row] = true;

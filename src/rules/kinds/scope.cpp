@@ -67,7 +67,7 @@ bool TextFilter::covers(TextSpan span) const {
   const std::uint32_t index = document_.block_at(span.begin);
   if (index == kNowhere) return false;
   const Block& block = document_.blocks()[index];
-  if (!covers(block) || in_code_or_address(span)) return false;
+  if (!covers(block) || in_code_or_address(span) || holds_note_reference(span)) return false;
   return !where_.unquoted || !in_quotation(span, block);
 }
 
@@ -94,6 +94,14 @@ bool TextFilter::in_code_or_address(TextSpan span) const {
   return std::ranges::any_of(last, [span](const Mark& mark) {
     return mark.kind == Mark::Kind::kCode && mark.span.overlaps(span);
   });
+}
+
+bool TextFilter::holds_note_reference(TextSpan span) const {
+  const auto begins = [](const Mark& mark) { return mark.span.begin; };
+  const auto first = std::ranges::upper_bound(document_.marks(), span.begin, {}, begins);
+  const auto last = std::ranges::lower_bound(document_.marks(), span.end, {}, begins);
+  return std::any_of(first, last,
+                     [](const Mark& mark) { return mark.kind == Mark::Kind::kNoteReference; });
 }
 
 bool TextFilter::in_quotation(TextSpan span, const Block& block) const {

@@ -23,6 +23,8 @@ class TextFilter {
 
  private:
   bool in_code_or_address(TextSpan span) const;
+  /// The printed mark of a note is not in the text, so what stands around it does not touch.
+  bool holds_note_reference(TextSpan span) const;
   bool in_quotation(TextSpan span, const Block& block) const;
 
   Where where_;

@@ -82,6 +82,17 @@ TEST(Clauses, AnAppendixStartsAgain) {
   EXPECT_EQ(faults({"#1", "1.1", "1.2", "#2", "#1", "1.1", "1.2"}), Said{});
 }
 
+TEST(Clauses, GoingBackToAChapterThatIsOverIsAnotherNumbering) {
+  EXPECT_EQ(faults({"5.1", "5.2", "6.1", "7.1", "5.1", "5.2", "6.1"}), Said{}) << "answers";
+  EXPECT_EQ(faults({"#3", "#4", "#5", "3.1", "3.2"}), Said{});
+  EXPECT_EQ(faults({"4.1", "4.2", "4.4", "4.4.1", "4.3"}),
+            (Said{"missing 4.3-4.3 before 4.4", "4.3 after 4.4.1"}));
+}
+
+TEST(Clauses, AChapterWithoutItsNumberNeedNotBeginAtOne) {
+  EXPECT_EQ(faults({"7.1", "22.2", "22.3"}), Said{});
+}
+
 TEST(Clauses, AFewNumbersAreNoSeries) {
   EXPECT_EQ(faults({"2.1", "2.1"}), Said{});
 }

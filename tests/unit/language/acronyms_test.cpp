@@ -47,6 +47,12 @@ TEST(Acronyms, AreCountedWhenNeverExpanded) {
   EXPECT_EQ(acronyms_in("The PPG met. Then the PPG left."), "PPG=*2");
 }
 
+TEST(Acronyms, MayStandInThePossessive) {
+  EXPECT_EQ(acronyms_in("The social services department (SSD) pays. The SSD's staff help. So do "
+                        "the SSD\xE2\x80\x99s friends."),
+            "SSD=social services department*3");
+}
+
 TEST(Acronyms, AreNotSeenInOtherCapitals) {
   constexpr std::string_view kRows[] = {
       "# TRAVEL SHOP OPENING HOURS",
@@ -55,6 +61,7 @@ TEST(Acronyms, AreNotSeenInOtherCapitals) {
       "Our ref is CCG/2627/118.",
       "Do NOT send it. It is not needed.",
       "HAVE YOUR SAY now please",
+      "See www.northmere.example/index?NOM_DTL=LST for more.",
   };
   for (const std::string_view prose : kRows) EXPECT_EQ(acronyms_in(prose), "") << prose;
 }

@@ -43,6 +43,12 @@ TEST(Questions, AreThosePutToRespondents) {
   EXPECT_EQ(questions_in("- Do you use the bus?"), ":Do you use the bus?");
 }
 
+TEST(Questions, ThatLeaveRoomAreNotLeading) {
+  EXPECT_EQ(faults_of("Which do you prefer: A, B, or do you not know?"), "");
+  EXPECT_EQ(faults_of("How far do you agree that shifts should be shorter?"), "");
+  EXPECT_EQ(faults_of("Do you not think that shifts are long?"), "leading");
+}
+
 TEST(Questions, AreNotHeadingsFaqsOrRhetoric) {
   EXPECT_EQ(questions_in("## Why are we asking?\n\nBecause rents rise."), "");
   EXPECT_EQ(questions_in("## Frequently asked questions\n\n- Do you charge? No."), "");

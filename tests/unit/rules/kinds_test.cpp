@@ -109,6 +109,12 @@ TEST(Lexicon, LeavesAloneWhatIsNotTheAuthorsProse) {
   EXPECT_EQ(heard.found.size(), 1U);
 }
 
+TEST(Lexicon, ACapitalInsideASentenceMakesAName) {
+  EXPECT_EQ(
+      hear(test::lexicon_page(), {"Ask the Utilise Group. Utilise it. They utilise it."}).found,
+      (Texts{"Utilise", "utilise"}));
+}
+
 TEST(Lexicon, ExceptionsCoverTerms) {
   const std::string page = test::with_change(test::lexicon_page(), "## Examples",
                                              "## Except\n\n- not utilise\n\n## Examples");
