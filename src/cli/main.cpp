@@ -1,11 +1,15 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <exception>
+#include <filesystem>
 #include <iostream>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "cli/command.h"
+#include "rules/suggestion.h"
 
 namespace consultlint::cli {
 namespace {
@@ -25,6 +29,19 @@ void print_help() {
                "Exit code: 0 nothing to mend, 1 findings, 2 something could not be done.\n";
 }
 
+/// A bare word that is neither a command nor a file was meant as one of the two.
+bool may_be_misspelt_command(const std::string& word) {
+  std::error_code failed;
+  return word.find_first_of("./*-") == std::string::npos && !std::filesystem::exists(word, failed);
+}
+
+int fail_unknown_word(const std::string& word) {
+  std::vector<std::string_view> names;
+  for (const Command& command : commands()) names.push_back(command.name);
+  return fail(
+      {fmt::format("there is no file or command '{}'; {}", word, suggestion(word, names)), {}});
+}
+
 int run(std::span<const std::string> words) {
   std::ios::sync_with_stdio(false);
   if (words.empty() || words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
@@ -36,8 +53,9 @@ int run(std::span<const std::string> words) {
     return kClean;
   }
   const auto command = std::ranges::find(commands(), words[0], &Command::name);
-  if (command == commands().end()) return commands().front().run(words);
-  return command->run(words.subspan(1));
+  if (command != commands().end()) return command->run(words.subspan(1));
+  if (may_be_misspelt_command(words[0])) return fail_unknown_word(words[0]);
+  return commands().front().run(words);
 }
 
 }  // namespace

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "consultlint/report.h"
-#include "report/error_text.h"
 #include "report/text/excerpt.h"
 #include "report/text/paint.h"
 #include "report/text/summary.h"
@@ -96,23 +95,13 @@ void append_finding(std::string& out, const FileReport& file, const ReportedFind
   out += '\n';
 }
 
-/// A line about a file as a whole, or about the run.
-void append_trouble(std::string& out, std::string_view where, Level level, std::string_view message,
-                    const Paint& paint) {
-  if (!where.empty()) out += fmt::format("{}{}:{} ", paint.bold(), visible(where), paint.off());
-  fmt::format_to(std::back_inserter(out), "{}{}:{} {}\n\n", paint.level(level), to_string(level),
-                 paint.off(), visible(message));
-}
-
-void append_file(std::string& out, const FileReport& file, const Paint& paint) {
-  if (file.error) {
-    append_trouble(out, file.path, Level::kError, error_text(*file.error, file.path), paint);
-  }
+/// Damage that was read past. What could not be read at all is no part of this report: whoever runs
+/// the program prints it on standard error.
+void append_problems(std::string& out, const FileReport& file, const Paint& paint) {
   for (const std::string& problem : file.problems) {
-    append_trouble(out, file.path, Level::kWarning, problem, paint);
-  }
-  for (const std::string& failure : file.failures) {
-    append_trouble(out, file.path, Level::kError, failure, paint);
+    fmt::format_to(std::back_inserter(out), "{}{}:{} {}{}:{} {}\n\n", paint.bold(),
+                   visible(file.path), paint.off(), paint.level(Level::kWarning),
+                   to_string(Level::kWarning), paint.off(), visible(problem));
   }
 }
 
@@ -122,15 +111,12 @@ void write_text(const Report& report, std::ostream& out) {
   const Paint paint(report.color);
   std::string text;
   for (const FileReport& file : report.files) {
-    append_file(text, file, paint);
+    append_problems(text, file, paint);
     for (const ReportedFinding& finding : file.findings) {
       append_finding(text, file, finding, paint);
       out << text;
       text.clear();
     }
-  }
-  for (const Error& error : report.errors) {
-    append_trouble(text, error.where, Level::kError, error.message, paint);
   }
   if (report.statistics) append_statistics(text, report);
   if (!report.quiet) append_summary(text, report, paint);

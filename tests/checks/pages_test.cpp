@@ -103,7 +103,7 @@ TEST(Packs, StandAboveTheBuiltinPages) {
   ASSERT_TRUE(catalogue) << catalogue.error().where << ": " << catalogue.error().message;
   EXPECT_EQ(catalogue->pages().size(), builtin_pages().size() + 1);
   const test::RuleRun run = test::run_rule(*catalogue, *catalogue->find("house/our-words"),
-                                           "We did some Blue-sky zibbling in order to.", {});
+                                           "Blue-sky zibbling in order to.", {});
   ASSERT_EQ(run.findings.size(), 1U);
   EXPECT_EQ(run.findings[0].message, "Here we say \"Thinking\".");
   const test::RuleRun wordy =

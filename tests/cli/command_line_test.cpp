@@ -78,6 +78,7 @@ TEST(WrongWords, AreAnsweredWithWhatWasMeant) {
   const WrongWord cases[] = {
       {{}, ""},
       {{"check"}, "no document given"},
+      {{"chekc", "draft.md"}, "there is no file or command 'chekc'; did you mean 'check'?"},
       {{"--fromat", "sarif", "-"}, "did you mean '--format'?"},
       {{"--format", "sarf", "-"}, "did you mean 'sarif'?"},
       {{"--select", "structure/doubled-punctation", "-"},
