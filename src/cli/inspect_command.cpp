@@ -49,6 +49,7 @@ Result<std::vector<RuleInstance>> element_rules(const Catalogue& catalogue,
 void write_outcomes(const std::string& name, const Facts& facts, const Inspection& inspection) {
   const Checkup checkup = run_rules(facts, inspection.rules);
   std::vector<ElementOutcome> elements;
+  elements.reserve(checkup.outcomes.size());
   for (const RuleOutcome& answer : checkup.outcomes) {
     elements.push_back({answer.rule->element, &answer.outcome});
   }

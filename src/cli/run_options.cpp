@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <string_view>
 
 #include "rules/suggestion.h"
@@ -39,6 +40,7 @@ Result<Date> read_date(const std::string& text) {
 Result<DocumentKind> read_kind(const std::string& name) {
   if (const auto kind = document_kind_named(name)) return *kind;
   std::vector<std::string_view> names;
+  names.reserve(kDocumentKinds);
   for (int i = 0; i < kDocumentKinds; ++i) names.push_back(to_string(static_cast<DocumentKind>(i)));
   return Error{fmt::format("there is no document kind '{}'; {}", name, suggestion(name, names)),
                {}};
@@ -81,7 +83,7 @@ Result<OptionSetting> read_setting(const std::string& text) {
 std::vector<OptionRow> join(std::initializer_list<std::span<const OptionRow>> tables) {
   std::vector<OptionRow> all;
   for (const std::span<const OptionRow> table : tables) {
-    for (const OptionRow& row : table) all.push_back(row);
+    std::ranges::copy(table, std::back_inserter(all));
   }
   return all;
 }

@@ -104,18 +104,56 @@ Failure read_near_fact(const PageSource& source, std::string_view at, std::strin
   return {};
 }
 
-Failure check_cues(const PageSource& source, const Cell& cell) {
-  const std::optional<CueFault> fault = find_cue_fault(cell.text);
+Failure read_words(const PageSource& source, Row row, ParsedPage::Storage& out) {
+  std::string words;
+  for (const std::string_view word : split_list(row[1].text)) {
+    if (word.find_first_of(" /*&<>") != std::string_view::npos) {
+      return source.error(row[1].source, fmt::format("'{}' is no single word", word));
+    }
+    words += (words.empty() ? "" : "/") + std::string(word);
+  }
+  if (!out.words.emplace(row[0].text, std::move(words)).second) {
+    return source.error(row[0].source, fmt::format("the name '{}' is there twice", row[0].text));
+  }
+  return {};
+}
+
+/// The cues with the words of each <name> in its place.
+Result<std::string_view> expand_words(const PageSource& source, const Cell& cell,
+                                      ParsedPage::Storage& out) {
+  if (cell.text.find('<') == std::string_view::npos) return cell.text;
+  std::string cues;
+  std::size_t at = 0;
+  for (std::size_t open = cell.text.find('<'); open != std::string_view::npos;
+       open = cell.text.find('<', at)) {
+    const std::size_t close = cell.text.find('>', open);
+    const std::string_view name = cell.text.substr(open + 1, close - open - 1);
+    const auto words = out.words.find(name);
+    if (close == std::string_view::npos || words == out.words.end()) {
+      return source.error(cell.source, fmt::format("'Words' has no '{}'", name));
+    }
+    cues.append(cell.text.substr(at, open - at)).append(words->second);
+    at = close + 1;
+  }
+  cues.append(cell.text.substr(at));
+  return std::string_view(out.pool.emplace_back(std::move(cues)));
+}
+
+Failure read_cues(const PageSource& source, const Cell& cell, ParsedPage::Storage& out,
+                  std::string_view& cues) {
+  const Result<std::string_view> expanded = expand_words(source, cell, out);
+  if (!expanded) return expanded.error();
+  cues = *expanded;
+  const std::optional<CueFault> fault = find_cue_fault(cues);
   if (!fault) return {};
-  // A cell that was unescaped is no slice of the page: point at the cell.
-  const bool in_page = cell.text.data() >= cell.source.data() &&
-                       cell.text.data() <= cell.source.data() + cell.source.size();
+  // A cell that was unescaped or expanded is no slice of the page: point at the cell.
+  const bool in_page =
+      cues.data() >= cell.source.data() && cues.data() <= cell.source.data() + cell.source.size();
   return source.error(in_page ? fault->at : cell.source, fault->message);
 }
 
 Failure read_evidence(const PageSource& source, Row row, ParsedPage::Storage& out) {
   EvidenceRow evidence;
-  evidence.cues = row[2].text;
   if (Failure failure =
           read_name<Strength>(source, row[0], "strength", kStrengthNames, evidence.strength)) {
     return failure;
@@ -124,7 +162,7 @@ Failure read_evidence(const PageSource& source, Row row, ParsedPage::Storage& ou
                                                  kEvidenceScopeNames, evidence.scope)) {
     return failure;
   }
-  if (Failure failure = check_cues(source, row[2])) return failure;
+  if (Failure failure = read_cues(source, row[2], out, evidence.cues)) return failure;
   for (const std::string_view fact : split_list(row[3].text)) {
     if (Failure failure = read_near_fact(source, row[3].source, fact, evidence)) return failure;
   }
@@ -137,12 +175,11 @@ Failure read_evidence(const PageSource& source, Row row, ParsedPage::Storage& ou
 
 Failure read_not_evidence(const PageSource& source, Row row, ParsedPage::Storage& out) {
   EvidenceRow veto;
-  veto.cues = row[1].text;
   if (Failure failure = read_name<EvidenceScope>(source, row[0], "scope of a veto", kVetoScopeNames,
                                                  veto.scope)) {
     return failure;
   }
-  if (Failure failure = check_cues(source, row[1])) return failure;
+  if (Failure failure = read_cues(source, row[1], out, veto.cues)) return failure;
   out.not_evidence.push_back(veto);
   return {};
 }
@@ -202,11 +239,8 @@ Failure read_except(const PageSource& source, const PageSection& section,
 using RowReader = Failure (*)(const PageSource&, Row, ParsedPage::Storage&);
 
 constexpr Named<RowReader> kReaders[] = {
-    {"Options", read_option},
-    {"Terms", read_term},
-    {"Patterns", read_pattern},
-    {"Evidence", read_evidence},
-    {"Not evidence", read_not_evidence},
+    {"Options", read_option}, {"Terms", read_term},        {"Patterns", read_pattern},
+    {"Words", read_words},    {"Evidence", read_evidence}, {"Not evidence", read_not_evidence},
     {"Limits", read_limit},
 };
 

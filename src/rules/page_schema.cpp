@@ -24,6 +24,7 @@ constexpr TableColumn kPatterns[] = {{"Pattern", true, true},
                                      {"Scope", true, true},
                                      {"Except", false},
                                      {"Note", false}};
+constexpr TableColumn kWords[] = {{"Name", true, true}, {"Words", true, true}};
 constexpr TableColumn kEvidence[] = {
     {"Strength", true, true}, {"Scope", true, true}, {"Cues"}, {"Near"}};
 constexpr TableColumn kNotEvidence[] = {{"Scope", true, true}, {"Cues", true, true}};
@@ -36,6 +37,7 @@ constexpr SectionRule kSections[] = {
     {"Terms", kLexicon | kNative, kLexicon, kTerms},
     {"Except", kLexicon, 0, {}},
     {"Patterns", kPattern, kPattern, kPatterns},
+    {"Words", kElement, 0, kWords},
     {"Evidence", kElement, kElement, kEvidence},
     {"Not evidence", kElement, 0, kNotEvidence},
     {"Limits", kLimit, kLimit, kLimits},

@@ -1,5 +1,6 @@
 #pragma once
 #include <deque>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -20,6 +21,7 @@ struct ParsedPage::Storage {
   std::set<std::string_view> avoided;  ///< Every alternative of the terms, to find doubles.
   std::vector<std::string_view> except;
   std::vector<PatternRow> patterns;
+  std::map<std::string_view, std::string> words;  ///< Of `Words`: name, then words parted by /.
   std::vector<EvidenceRow> evidence;
   std::vector<EvidenceRow> not_evidence;
   std::vector<LimitRow> limits;

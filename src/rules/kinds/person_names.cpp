@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "language/familiar_words.h"
 #include "language/token_reader.h"
@@ -62,6 +63,12 @@ constexpr std::string_view kOtherNouns[] = {
     "water",         "welsh",       "wharf",        "wing",        "works",       "yard",
     "young",         "youth"};
 
+/// Those of them that are surnames as well. Sorted.
+constexpr std::string_view kSurnamesToo[] = {
+    "bank", "bridge", "castle",  "church", "close", "english", "farm",   "field", "gate",  "green",
+    "hall", "hill",   "holiday", "house",  "irish", "land",    "lane",   "law",   "lodge", "mill",
+    "page", "park",   "place",   "port",   "post",  "reserve", "street", "ward",  "welsh", "young"};
+
 /// Posts and ranks. A name may stand behind one, never before it in the same run. Sorted.
 constexpr std::string_view kPosts[] = {
     "administrator", "adviser",     "advisor",   "assistant",      "bursar",       "chair",
@@ -80,9 +87,28 @@ bool is_other_noun(std::string_view word) {
   return std::ranges::binary_search(kOtherNouns, word);
 }
 
+/// The words before the @ of the e-mail addresses, sorted: "susan" and "hill" of susan.hill@….
+std::vector<std::string> mailbox_words(const Facts& facts) {
+  std::vector<std::string> words;
+  for (const Contact& contact : facts.contacts()) {
+    if (contact.kind != Contact::Kind::kEmail) continue;
+    std::string word;
+    for (const char c : contact.value) {
+      if (c >= 'a' && c <= 'z') {
+        word += c;
+        continue;
+      }
+      if (!word.empty()) words.push_back(std::exchange(word, {}));
+      if (c == '@') break;
+    }
+  }
+  std::ranges::sort(words);
+  return words;
+}
+
 class PeopleFinder {
  public:
-  explicit PeopleFinder(const Facts& facts) : tokens_(facts) {}
+  explicit PeopleFinder(const Facts& facts) : tokens_(facts), mailboxes_(mailbox_words(facts)) {}
 
   std::vector<TextSpan> find() const {
     std::vector<TextSpan> people;
@@ -142,8 +168,24 @@ class PeopleFinder {
       }
     }
     if (!titled && first == begin && opens_sentence(begin)) ++first;
-    return is_name(first, end, titled) ? first : end;
+    if (first >= end) return end;
+    const bool vouched = first > begin || post_follows(end) || has_email(end - 1);
+    return is_name(first, end, titled, vouched) ? first : end;
   }
+
+  /// "Susan Hill, Policy Officer"
+  bool post_follows(std::uint32_t end) const {
+    constexpr std::uint32_t kLongestPost = 4;
+    if (tokens_.gap(end) != ", " && tokens_.gap(end) != " (") return false;
+    const std::uint32_t last = std::min(end + kLongestPost, tokens_.size());
+    for (std::uint32_t i = end; i < last; ++i) {
+      if (std::ranges::binary_search(kPosts, lower(i))) return true;
+    }
+    return false;
+  }
+
+  /// Whether the word stands before the @ of an e-mail address.
+  bool has_email(std::uint32_t i) const { return std::ranges::binary_search(mailboxes_, lower(i)); }
 
   /// A verb of asking before a name is a capitalised word only because it opens the sentence.
   bool opens_sentence(std::uint32_t i) const {
@@ -153,9 +195,10 @@ class PeopleFinder {
     return std::ranges::binary_search(kAskingVerbs, lower(i));
   }
 
-  bool is_name(std::uint32_t first, std::uint32_t end, bool titled) const {
+  /// `vouched`: a post or an e-mail address beside the run says that it is a name.
+  bool is_name(std::uint32_t first, std::uint32_t end, bool titled, bool vouched) const {
     constexpr std::uint32_t kMostWords = 4;
-    if (end <= first || end - first > kMostWords) return false;
+    if (end - first > kMostWords) return false;
     std::uint32_t words = 0;
     std::uint32_t initials = 0;
     bool unfamiliar = false;
@@ -164,16 +207,25 @@ class PeopleFinder {
         ++initials;
         continue;
       }
-      const std::string word = lower(i);
       if (tokens_.is(i, Token::kAllCaps)) return false;
-      if (!titled && is_other_noun(word)) return false;
       ++words;
-      unfamiliar = unfamiliar || !is_familiar(word);
+      unfamiliar = unfamiliar || !is_familiar(lower(i));
     }
     if (words == 0) return false;
     if (titled) return true;
+    if (names_other_thing(first, end, vouched)) return false;
     if (initials > 0) return is_initial(first);
-    return words >= 2 && unfamiliar && !is_named_thing(first);
+    return words >= 2 && (unfamiliar || vouched) && !is_named_thing(first);
+  }
+
+  bool names_other_thing(std::uint32_t first, std::uint32_t end, bool vouched) const {
+    for (std::uint32_t i = first; i < end; ++i) {
+      const std::string word = lower(i);
+      const bool may_be_surname = vouched && i > first && i + 1 == end;
+      if (may_be_surname && std::ranges::binary_search(kSurnamesToo, word)) continue;
+      if (is_other_noun(word)) return true;
+    }
+    return false;
   }
 
   /// "the Eskmere Reads", "in Harrow Gill": what stands behind such a word is seldom a person.
@@ -185,6 +237,7 @@ class PeopleFinder {
   }
 
   TokenReader tokens_;
+  std::vector<std::string> mailboxes_;
 };
 
 }  // namespace

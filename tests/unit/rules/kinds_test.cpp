@@ -255,6 +255,18 @@ TEST(ElementKind, LooksInTheScopeOfTheRow) {
       {"| strong | sentence | open * until |  |\n",
        {"It is open to all who live here until May."},
        Verdict::kNotMet},
+      {"| strong | sentence | reply & weigh~ |  |\n",
+       {"The board will weigh with care what stands in each and every reply."},
+       Verdict::kMet},
+      {"| strong | sentence | reply & weigh~ |  |\n",
+       {"Please reply. We weigh the bins."},
+       Verdict::kNotMet},
+      {"| strong | sentence | reply & open * until & weigh~ |  |\n",
+       {"We weigh each reply, and the desk is open every day until late."},
+       Verdict::kMet},
+      {"| strong | sentence | reply & open * until |  |\n",
+       {"Every reply is open to all who care to read it until late."},
+       Verdict::kNotMet},
       {"| strong | any |  | organisations:2 |\n",
        {"Age Concern Trust and Dudley Council were asked."},
        Verdict::kMet},
@@ -283,6 +295,47 @@ TEST(ElementKind, NotEvidenceHasAVeto) {
   EXPECT_EQ(verdict("| sentence | in 2019 |\n", {"We consulted. That was in 2019."}),
             Verdict::kMet);
   EXPECT_EQ(verdict("| heading | history |\n", {"# History", "We consulted."}), Verdict::kNotMet);
+}
+
+TEST(ElementKind, NotEvidenceHoldsFactsToo) {
+  const std::string page = element_page(
+      "| strong | heading | contact | phone |\n\n## Not evidence\n\n"
+      "| Scope | Cues |\n| --- | --- |\n| sentence | press |\n");
+  EXPECT_EQ(hear(page, {"# Contact", "Journalists: press office, 01632 960111."}).outcome->verdict,
+            Verdict::kNotMet);
+  EXPECT_EQ(hear(page, {"# Contact", "Ring 01632 960123."}).outcome->verdict, Verdict::kMet);
+}
+
+TEST(ElementKind, CuesMayNameWords) {
+  const std::string page = test::page_with(
+      "element", "Missing. {nearest}",
+      "## Words\n\n| Name | Words |\n| --- | --- |\n| replies | reply; answers |\n\n"
+      "## Evidence\n\n| Strength | Scope | Cues | Near |\n| --- | --- | --- | --- |\n"
+      "| strong | sentence | your <replies>; <replies> & count~ | |\n");
+  EXPECT_EQ(hear(page, {"Send your answers."}).outcome->verdict, Verdict::kMet);
+  EXPECT_EQ(hear(page, {"We count every reply."}).outcome->verdict, Verdict::kMet);
+  EXPECT_EQ(hear(page, {"Send replies."}).outcome->verdict, Verdict::kNotMet);
+}
+
+TEST(ElementKind, KnowsAPersonByTheName) {
+  const std::string page = element_page("| strong | sentence | ask | person |\n");
+  const std::pair<std::string_view, Verdict> cases[] = {
+      {"Please ask Priya Nandakumar.", Verdict::kMet},
+      {"Ask Mrs Rudd about it.", Verdict::kMet},
+      {"To ask, see Assistant Divisional Officer K. J. Maddern.", Verdict::kMet},
+      {"You may ask Gwenllian Lewis-Howell, our clerk.", Verdict::kMet},
+      {"Ask Susan Hill, Policy Officer.", Verdict::kMet},
+      {"Ask Rose Green (r.green@northmere.example).", Verdict::kMet},
+      {"Ask at Susan Hill, near the library.", Verdict::kNotMet},
+      {"Ask the Licensing Policy Officer.", Verdict::kNotMet},
+      {"Ask at Harrowmere Library or Brackenshire Civic Centre.", Verdict::kNotMet},
+      {"Ask the Marine Departments on Monday.", Verdict::kNotMet},
+      {"Ask in Tarrow Bewley for the paper.", Verdict::kNotMet},
+      {"Ask us.", Verdict::kNotMet},
+  };
+  for (const auto& [line, verdict] : cases) {
+    EXPECT_EQ(hear(page, {std::string(line)}).outcome->verdict, verdict) << line;
+  }
 }
 
 TEST(ElementKind, TellsTheNearestMissAndWhereToPutIt) {

@@ -145,6 +145,28 @@ TEST(Page, ChecksWhatKindsDeclare) {
                  "## Evidence\n\n| Strength | Scope | Cues | Near |\n| --- | --- | "
                  "--- | --- |\n| strong | any |  |  |\n"),
        "a row of evidence needs cues, a fact in 'Near', or both"},
+      {page_with(
+           "element", "x",
+           "## Words\n\n| Name | Words |\n| --- | --- |\n| a | b; c |\n\n## Evidence\n\n| Strength "
+           "| "
+           "Scope | Cues | Near |\n| --- | --- | --- | --- |\n| strong | any | your <d> | |\n"),
+       "'Words' has no 'd'"},
+      {page_with(
+           "element", "x",
+           "## Words\n\n| Name | Words |\n| --- | --- |\n| a | b; c |\n\n## Evidence\n\n| Strength "
+           "| "
+           "Scope | Cues | Near |\n| --- | --- | --- | --- |\n| strong | any | your <a | |\n"),
+       "'Words' has no 'a'"},
+      {page_with("element", "x",
+                 "## Words\n\n| Name | Words |\n| --- | --- |\n| a | b c |\n\n## Evidence\n\n| "
+                 "Strength | "
+                 "Scope | Cues | Near |\n| --- | --- | --- | --- |\n| strong | any | <a> | |\n"),
+       "'b c' is no single word"},
+      {page_with("element", "x",
+                 "## Words\n\n| Name | Words |\n| --- | --- |\n| a | b |\n| a | c |\n\n## "
+                 "Evidence\n\n| Strength | "
+                 "Scope | Cues | Near |\n| --- | --- | --- | --- |\n| strong | any | <a> | |\n"),
+       "the name 'a' is there twice"},
       {page_with("native", "x",
                  "## Options\n\n| Name | Default | Range | Meaning |\n| --- | --- | "
                  "--- | --- |\n| weeks | 90 | 1..52 | x |\n"),
