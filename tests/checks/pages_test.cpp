@@ -1,13 +1,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 #include <string>
 
 #include "checks/page_example.h"
 #include "language/phrase_table.h"
 #include "support/annotated.h"
+#include "support/folder.h"
 #include "support/rule_run.h"
 
 namespace consultlint {
@@ -44,30 +43,10 @@ TEST(BuiltinPages, ElementsHaveEnoughExamples) {
   }
 }
 
-/// A folder that is removed at the end.
-class Folder {
- public:
-  explicit Folder(const std::string& name)
-      : path_(std::filesystem::path(testing::TempDir()) / name) {
-    std::filesystem::remove_all(path_);
-  }
-  ~Folder() { std::filesystem::remove_all(path_); }
-
-  std::string path() const { return path_.generic_string(); }
-  void write(std::string_view name, std::string_view text) const {
-    const std::filesystem::path file = path_ / name;
-    std::filesystem::create_directories(file.parent_path());
-    std::ofstream(file, std::ios::binary) << text;
-  }
-
- private:
-  std::filesystem::path path_;
-};
-
 /// The same page says the same of every example of every page of its kind, whether it was compiled
 /// in or read from a pack.
 TEST(Packs, SayWhatBuiltinPagesSay) {
-  const Folder pack("consultlint-pack-test");
+  const test::Folder pack;
   for (const BuiltinPage& page : builtin_pages()) {
     if (page.native != nullptr) continue;
     pack.write(std::string(page.page.rule.id) + "/check.md", page.page.rule.page);
@@ -91,7 +70,7 @@ TEST(Packs, SayWhatBuiltinPagesSay) {
 }
 
 TEST(Packs, StandAboveTheBuiltinPages) {
-  const Folder pack("consultlint-pack-above");
+  const test::Folder pack;
   pack.write("house/our-words/check.md",
              "---\nid: house/our-words\nkind: lexicon\nseverity: note\nsince: 0.1\n"
              "message: Here we say {prefer}.\n---\n# House words\n\nFinds what we do not say.\n\n"
@@ -112,13 +91,13 @@ TEST(Packs, StandAboveTheBuiltinPages) {
 }
 
 TEST(Packs, AreRefusedWhenTheyCannotBeUsed) {
-  const Folder empty("consultlint-pack-empty");
+  const test::Folder empty;
   empty.write("readme.md", "nothing");
   const std::string without_pages[] = {empty.path()};
   EXPECT_EQ(Catalogue::load(without_pages).error().message,
             "the pack holds no check page; a page stands in <group>/<rule>/check.md");
 
-  const Folder twice("consultlint-pack-twice");
+  const test::Folder twice;
   twice.write("plain/wordy-phrases/check.md",
               Catalogue::load({})->find("plain/wordy-phrases")->page.rule.page);
   const std::string same_id[] = {twice.path()};

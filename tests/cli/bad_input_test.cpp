@@ -10,6 +10,7 @@
 #include <sstream>
 #include <string>
 
+#include "support/folder.h"
 #include "support/program.h"
 
 namespace consultlint {
@@ -30,19 +31,15 @@ std::string corpus_docx() {
 
 class BadInput : public testing::Test {
  protected:
-  BadInput() : folder_(fs::path(testing::TempDir()) / "bad_input") {
-    fs::remove_all(folder_);
-    fs::create_directories(folder_);
-    write("good.md", kGood);
-  }
+  BadInput() { write("good.md", kGood); }
 
   void write(const std::string& name, const std::string& bytes) const {
-    std::ofstream(folder_ / name, std::ios::binary) << bytes;
+    folder_.write(name, bytes);
   }
 
   /// Lints `name` beside a good file and expects one line about it with `said` in it.
   void expect_refused(const std::string& name, const std::string& said) const {
-    const test::Run run = test::consultlint({name, "good.md"}, {}, folder_.string());
+    const test::Run run = test::consultlint({name, "good.md"}, {}, folder_.path());
     EXPECT_EQ(run.code, 2) << run.err;
     EXPECT_EQ(std::ranges::count(run.err, '\n'), 1) << run.err;
     EXPECT_THAT(run.err, HasSubstr("consultlint: " + name + ": "));
@@ -50,7 +47,7 @@ class BadInput : public testing::Test {
     EXPECT_THAT(run.out, HasSubstr("good.md:3:")) << "the other file was not linted";
   }
 
-  fs::path folder_;
+  test::Folder folder_;
 };
 
 TEST_F(BadInput, MissingFile) {
@@ -58,7 +55,7 @@ TEST_F(BadInput, MissingFile) {
 }
 
 TEST_F(BadInput, FolderWithoutDocuments) {
-  fs::create_directories(folder_ / "pictures");
+  fs::create_directory(folder_.at("pictures"));
   expect_refused("pictures", "holds no documents");
 }
 
@@ -99,7 +96,7 @@ TEST_F(BadInput, XmlWithDoctype) {
 
 TEST_F(BadInput, FileOverTheLimit) {
   write("big.md", "");
-  fs::resize_file(folder_ / "big.md", (std::uintmax_t{64} << 20U) + 1);
+  fs::resize_file(folder_.at("big.md"), (std::uintmax_t{64} << 20U) + 1);
   expect_refused("big.md", "is larger than 64 MB");
 }
 
@@ -114,7 +111,7 @@ TEST_F(BadInput, OtherEncodingsAreReadNotRefused) {
   write("utf16.txt", utf16);
   const test::Run run = test::consultlint(
       {"--select", "structure/doubled-punctuation", "--fail-on", "note", "cp1252.txt", "utf16.txt"},
-      {}, folder_.string());
+      {}, folder_.path());
   EXPECT_THAT(run.err, testing::IsEmpty());
   EXPECT_EQ(run.code, 1);
   EXPECT_THAT(run.out, HasSubstr("cp1252.txt:3:16: "));

@@ -3,12 +3,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "support/folder.h"
 #include "support/program.h"
 
 namespace consultlint {
@@ -45,7 +45,8 @@ TEST(StandardInput, HasTheNameThatWasGiven) {
 }
 
 TEST(Output, GoesToAFileWhole) {
-  const std::string path = testing::TempDir() + "/report.sarif";
+  const test::Folder folder;
+  const std::string path = folder.at("report.sarif");
   const test::Run run = check({"--format", "sarif", "--output", path, "-"}, kFaulty);
   EXPECT_EQ(run.code, 1);
   EXPECT_THAT(run.out, IsEmpty());

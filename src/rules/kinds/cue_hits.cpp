@@ -86,14 +86,15 @@ std::vector<TextSpan> CueFinder::find(const Facts& facts) const {
   std::vector<TextSpan> spans;
   if (!has_cues_) return spans;
   const std::span<const PhraseHit> hits = facts.phrases(set_);
+  if (!table_) {
+    for (const PhraseHit& hit : hits) spans.push_back(hit.span);
+    return spans;
+  }
+  const EvidenceCueTable& table = *table_;
   for (std::size_t i = 0; i < hits.size(); ++i) {
-    if (!table_) {
-      spans.push_back(hits[i].span);
-      continue;
-    }
-    for (const EvidenceCueTable::Use& use : table_->uses[hits[i].entry]) {
+    for (const EvidenceCueTable::Use& use : table.uses[hits[i].entry]) {
       if (use.segment != 0) continue;
-      const std::optional<TextSpan> span = CueSearch(*table_, use.cue, hits, facts).from(i);
+      const std::optional<TextSpan> span = CueSearch(table, use.cue, hits, facts).from(i);
       if (!span) continue;
       spans.push_back(*span);
       break;

@@ -4,6 +4,9 @@
 #include <sys/stat.h>
 
 #include <filesystem>
+#include <string>
+
+#include "support/folder.h"
 
 namespace consultlint {
 namespace {
@@ -12,13 +15,9 @@ namespace fs = std::filesystem;
 
 class Files : public testing::Test {
  protected:
-  Files() : folder_(fs::path(testing::TempDir()) / "files_test") {
-    fs::remove_all(folder_);
-    fs::create_directories(folder_);
-  }
-  std::string at(const std::string& name) const { return (folder_ / name).string(); }
+  std::string at(const std::string& name) const { return folder_.at(name); }
 
-  fs::path folder_;
+  test::Folder folder_;
 };
 
 TEST_F(Files, WhatIsWrittenIsRead) {
@@ -34,13 +33,13 @@ TEST_F(Files, ReplacingKeepsPermissionsAndLeavesNothingBeside) {
   ASSERT_EQ(write_file(at("a.md"), "new"), std::nullopt);
   EXPECT_EQ(*read_file(at("a.md"), 100), "new");
   EXPECT_EQ(fs::status(at("a.md")).permissions(), fs::perms::owner_read | fs::perms::owner_write);
-  EXPECT_EQ(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()), 1);
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder_.path()), fs::directory_iterator()), 1);
 }
 
 TEST_F(Files, SaysWhyAFileCannotBeRead) {
   EXPECT_EQ(read_file(at("none.md"), 100).error(),
             (Error{"There is no such file; check the name.", at("none.md")}));
-  EXPECT_EQ(read_file(folder_.string(), 100).error().message, "This is a folder, not a document.");
+  EXPECT_EQ(read_file(folder_.path(), 100).error().message, "This is a folder, not a document.");
 }
 
 TEST_F(Files, RefusesAFileAboveTheLimitAndTakesOneAtIt) {

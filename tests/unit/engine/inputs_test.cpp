@@ -3,13 +3,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <filesystem>
-#include <fstream>
+#include <string>
+#include <vector>
+
+#include "support/folder.h"
 
 namespace consultlint {
 namespace {
 
-namespace fs = std::filesystem;
 using testing::ElementsAre;
 
 struct GlobCase {
@@ -43,21 +44,19 @@ TEST(MatchesGlob, KnowsStarsAndFolders) {
 
 class FindInputs : public testing::Test {
  protected:
-  FindInputs() : root_(fs::path(testing::TempDir()) / "find_inputs") {
-    fs::remove_all(root_);
+  FindInputs() {
     for (const char* name : {"b.md", "a.txt", "deep/c.docx", "deep/~$c.docx", "note.pdf",
                              ".hidden/d.md", "none/readme.pdf"}) {
-      fs::create_directories((root_ / name).parent_path());
-      std::ofstream(root_ / name) << "x";
+      folder_.write(name, "x");
     }
   }
-  std::string at(const std::string& name) const { return (root_ / name).generic_string(); }
+  std::string at(const std::string& name) const { return folder_.at(name); }
 
-  fs::path root_;
+  test::Folder folder_;
 };
 
 TEST_F(FindInputs, AFolderStandsForTheDocumentsBelowItInPathOrder) {
-  const Inputs inputs = find_inputs(std::vector{root_.generic_string()});
+  const Inputs inputs = find_inputs(std::vector{folder_.path()});
   EXPECT_THAT(inputs.paths, ElementsAre(at("a.txt"), at("b.md"), at("deep/c.docx")));
   EXPECT_TRUE(inputs.errors.empty());
 }

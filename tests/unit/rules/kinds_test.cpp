@@ -261,6 +261,10 @@ TEST(ElementKind, LooksInTheScopeOfTheRow) {
       {"| strong | sentence | reply & weigh~ |  |\n",
        {"Please reply. We weigh the bins."},
        Verdict::kNotMet},
+      {"| strong | sentence | reply & weigh~ |  |\n",
+       {"Please reply to one and two and three and four and five and six and seven and eight "
+        "weigh."},
+       Verdict::kNotMet},
       {"| strong | sentence | reply & open * until & weigh~ |  |\n",
        {"We weigh each reply, and the desk is open every day until late."},
        Verdict::kMet},
