@@ -205,7 +205,10 @@ def styles_part() -> str:
 
 _COLOUR = '<w:color w:val="1F3864"/>'
 _SUPERSCRIPT = '<w:vertAlign w:val="superscript"/>'
-_TOC_TABS = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9016"/></w:tabs>'
+_TOC_TABS = (
+    '<w:tabs><w:tab w:val="left" w:pos="440"/>'
+    '<w:tab w:val="right" w:leader="dot" w:pos="9016"/></w:tabs>'
+)
 _DEFAULTS = (
     '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>'
     '<w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="en-GB" w:eastAsia="en-US"'

@@ -123,6 +123,7 @@ struct Properties {
   std::string kind;      ///< `consultlint: {kind: …}` in front matter.
 };
 
+class CharacterCounts;
 class LineIndex;
 
 /// One document as every check sees it, whatever file it came from.
@@ -188,12 +189,26 @@ class Document {
     std::string_view line;
     std::uint32_t begin = 0;  ///< Byte offsets into `line`.
     std::uint32_t end = 0;
+    std::uint32_t wide_before_begin = 0;  ///< Characters above U+FFFF in the line before `begin`.
+    std::uint32_t wide_before_end = 0;
   };
   Excerpt excerpt(TextSpan span) const;
 
  private:
+  struct Heading {
+    std::uint32_t block = 0;
+    std::uint32_t above = kNowhere;  // the heading that it stands under; index into headings_
+  };
+  void index_headings();
+  Place place_in_paragraph(TextSpan span) const;
+  Place place_in_file(TextSpan span) const;
+  Excerpt excerpt_of(std::string_view text, std::uint32_t line_begin, std::uint32_t line_end,
+                     std::uint32_t begin, std::uint32_t end) const;
+
   Parts parts_;
-  std::unique_ptr<const LineIndex> lines_;  // of artifact 0
+  std::unique_ptr<const LineIndex> lines_;             // of artifact 0
+  std::unique_ptr<const CharacterCounts> characters_;  // of the text that columns count in
+  std::vector<Heading> headings_;
 };
 
 /// The words of a kind as `inspect` prints them: "heading", "item".

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "text/character_counts.h"
 #include "text/line_index.h"
 #include "text/utf8.h"
 
@@ -21,12 +22,14 @@ bool placed_by_paragraph(Format format) {
 
 }  // namespace
 
-Document::Document(Parts parts)
-    : parts_(std::move(parts)),
-      lines_(std::make_unique<const LineIndex>(
-          parts_.artifacts.empty() || placed_by_paragraph(parts_.format)
-              ? std::string_view{}
-              : std::string_view{parts_.artifacts.front().text})) {}
+Document::Document(Parts parts) : parts_(std::move(parts)) {
+  const bool by_paragraph = placed_by_paragraph(parts_.format);
+  const std::string_view file =
+      parts_.artifacts.empty() ? std::string_view{} : parts_.artifacts.front().text;
+  lines_ = std::make_unique<const LineIndex>(by_paragraph ? std::string_view{} : file);
+  characters_ = std::make_unique<const CharacterCounts>(by_paragraph ? text() : file);
+  index_headings();
+}
 Document::Document(Document&&) noexcept = default;
 Document& Document::operator=(Document&&) noexcept = default;
 Document::~Document() = default;
@@ -66,50 +69,71 @@ std::uint32_t Document::block_at(std::uint32_t offset) const {
   return static_cast<std::uint32_t>(found - parts_.blocks.begin());
 }
 
+void Document::index_headings() {
+  std::vector<std::uint32_t> open;  // indexes into headings_, outermost first
+  for (std::uint32_t i = 0; i < parts_.blocks.size(); ++i) {
+    if (parts_.blocks[i].kind != BlockKind::kHeading) continue;
+    const int level = std::max<int>(parts_.blocks[i].level, 1);
+    while (!open.empty() && parts_.blocks[headings_[open.back()].block].level >= level) {
+      open.pop_back();
+    }
+    const bool is_top = level == 1 || open.empty();
+    headings_.push_back({i, is_top ? kNowhere : open.back()});
+    open.push_back(static_cast<std::uint32_t>(headings_.size() - 1));
+  }
+}
+
 std::vector<std::string_view> Document::heading_path(std::uint32_t offset) const {
   std::vector<std::string_view> path;
-  int level = 256;
-  for (std::uint32_t i = block_at(offset); i != kNowhere && level > 1;
-       i = i == 0 ? kNowhere : i - 1) {
-    const Block& block = parts_.blocks[i];
-    if (block.kind != BlockKind::kHeading || block.level >= level) continue;
-    level = block.level;
-    path.push_back(slice(block.span));
+  const std::uint32_t block = block_at(offset);
+  if (block == kNowhere) return path;
+  const auto behind = std::ranges::upper_bound(headings_, block, {}, &Heading::block);
+  auto heading = static_cast<std::uint32_t>(behind - headings_.begin());
+  for (heading = heading == 0 ? kNowhere : heading - 1; heading != kNowhere;
+       heading = headings_[heading].above) {
+    path.push_back(slice(parts_.blocks[headings_[heading].block].span));
   }
   std::ranges::reverse(path);
   return path;
 }
 
 Place Document::place(TextSpan span) const {
-  Place place;
+  Place place = placed_by_paragraph(parts_.format) ? place_in_paragraph(span) : place_in_file(span);
   const std::uint32_t index = block_at(span.begin);
   if (index != kNowhere) place.page = parts_.blocks[index].page;
-  if (placed_by_paragraph(parts_.format)) {
-    if (index == kNowhere) return place;
-    const auto locate = [this](std::uint32_t offset, std::uint32_t& line, std::uint32_t& column) {
-      const Block& block = parts_.blocks[block_at(offset)];
-      const std::uint32_t from = std::min(content(block).begin, offset);
-      line = std::max(1U, block.paragraph);
-      column = 1 + count_code_points(slice({from, offset}));
-    };
-    locate(span.begin, place.line, place.column);
-    if (span.empty()) {
-      place.end_line = place.line;
-      place.end_column = place.column;
-    } else {  // the end of a span is read from its last byte: it may be the end of a block
-      std::uint32_t last = span.end - 1;
-      while (last > span.begin && is_utf8_continuation(parts_.text[last])) --last;
-      locate(last, place.end_line, place.end_column);
-      ++place.end_column;
-    }
-    return place;
+  return place;
+}
+
+Place Document::place_in_paragraph(TextSpan span) const {
+  Place place;
+  if (parts_.blocks.empty()) return place;
+  const auto locate = [this](std::uint32_t offset, std::uint32_t& line, std::uint32_t& column) {
+    const Block& block = parts_.blocks[block_at(offset)];
+    const std::uint32_t from = std::min(content(block).begin, offset);
+    line = std::max(1U, block.paragraph);
+    column = 1 + characters_->code_points(text(), from, offset);
+  };
+  locate(span.begin, place.line, place.column);
+  if (span.empty()) {
+    place.end_line = place.line;
+    place.end_column = place.column;
+  } else {  // the end of a span is read from its last byte: it may be the end of a block
+    std::uint32_t last = span.end - 1;
+    while (last > span.begin && is_utf8_continuation(parts_.text[last])) --last;
+    locate(last, place.end_line, place.end_column);
+    ++place.end_column;
   }
+  return place;
+}
+
+Place Document::place_in_file(TextSpan span) const {
+  Place place;
   const SourceRange source = to_source(span);
   const std::string_view text = parts_.artifacts[source.artifact].text;
   const auto locate = [&](std::uint32_t offset, std::uint32_t& line, std::uint32_t& column) {
     line = lines_->line_of(offset);
     const std::uint32_t begin = lines_->line_span(line, text).begin;
-    column = 1 + count_code_points(text.substr(begin, offset - begin));
+    column = 1 + characters_->code_points(text, begin, offset);
   };
   locate(source.span.begin, place.line, place.column);
   locate(source.span.end, place.end_line, place.end_column);
@@ -121,16 +145,21 @@ Document::Excerpt Document::excerpt(TextSpan span) const {
     const std::uint32_t index = block_at(span.begin);
     if (index == kNowhere) return {};
     const TextSpan block = parts_.blocks[index].span;
-    const std::uint32_t begin = std::clamp(span.begin, block.begin, block.end) - block.begin;
-    const std::uint32_t end = std::clamp(span.end, block.begin, block.end) - block.begin;
-    return {slice(block), begin, end};
+    return excerpt_of(text(), block.begin, block.end, span.begin, span.end);
   }
   const SourceRange source = to_source(span);
   const std::string_view text = parts_.artifacts[source.artifact].text;
   const SourceSpan line = lines_->line_span(lines_->line_of(source.span.begin), text);
-  const std::uint32_t end = std::clamp(source.span.end, line.begin, line.end);
-  return {text.substr(line.begin, line.size()), std::min(source.span.begin, line.end) - line.begin,
-          end - line.begin};
+  return excerpt_of(text, line.begin, line.end, source.span.begin, source.span.end);
+}
+
+Document::Excerpt Document::excerpt_of(std::string_view text, std::uint32_t line_begin,
+                                       std::uint32_t line_end, std::uint32_t begin,
+                                       std::uint32_t end) const {
+  begin = std::clamp(begin, line_begin, line_end);
+  end = std::clamp(end, line_begin, line_end);
+  return {text.substr(line_begin, line_end - line_begin), begin - line_begin, end - line_begin,
+          characters_->wide(text, line_begin, begin), characters_->wide(text, line_begin, end)};
 }
 
 std::string_view to_string(BlockKind kind) {

@@ -1,7 +1,5 @@
 #include "engine/locate.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -13,19 +11,21 @@ namespace {
 /// Bytes kept on either side of a span in a line that is cut.
 constexpr std::uint32_t kContext = 1000;
 
-/// What a prefix takes in UTF-16 above its code points.
-std::uint32_t extra_units(std::string_view line, std::uint32_t end) {
-  const std::string_view before = line.substr(0, end);
-  return count_utf16_units(before) - count_code_points(before);
+/// `first` is the excerpt of `span`.
+Utf16Shift utf16_shift(const Document& document, TextSpan span, const Document::Excerpt& first) {
+  if (span.empty()) return {first.wide_before_begin, first.wide_before_end};
+  const Document::Excerpt last = document.excerpt({span.end - 1, span.end});
+  return {first.wide_before_begin, last.wide_before_end};
 }
 
-Utf16Shift utf16_shift(const Document& document, TextSpan span) {
-  const Document::Excerpt first = document.excerpt(span);
-  Utf16Shift shift;
-  shift.column = extra_units(first.line, first.begin);
-  const Document::Excerpt last = span.empty() ? first : document.excerpt({span.end - 1, span.end});
-  shift.end_column = extra_units(last.line, last.end);
-  return shift;
+std::string heading_above(const Document& document, std::uint32_t offset) {
+  std::string path;
+  bool first = true;
+  for (const std::string_view heading : document.heading_path(offset)) {
+    if (!std::exchange(first, false)) path += " > ";
+    path += heading;
+  }
+  return path;
 }
 
 /// Keeps the part of the line around the span, cut between characters.
@@ -49,16 +49,18 @@ void set_line(Located& located, const Document::Excerpt& excerpt) {
 }  // namespace
 
 Located locate(const Document& document, TextSpan span) {
+  const Document::Excerpt excerpt = document.excerpt(span);
   Located located;
   located.place = document.place(span);
-  located.utf16 = utf16_shift(document, span);
-  located.heading = fmt::format("{}", fmt::join(document.heading_path(span.begin), " > "));
-  set_line(located, document.excerpt(span));
+  located.utf16 = utf16_shift(document, span, excerpt);
+  located.heading = heading_above(document, span.begin);
+  set_line(located, excerpt);
   return located;
 }
 
 LocatedEdit locate_edit(const Document& document, Edit&& edit) {
-  return {document.place(edit.span), std::move(edit.text), utf16_shift(document, edit.span)};
+  return {document.place(edit.span), std::move(edit.text),
+          utf16_shift(document, edit.span, document.excerpt(edit.span))};
 }
 
 }  // namespace consultlint

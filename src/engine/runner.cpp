@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <compare>
+#include <cstdint>
 #include <exception>
-#include <tuple>
+#include <numeric>
 #include <utility>
 
 #include "engine/locate.h"
@@ -33,10 +35,15 @@ ReportedFinding locate_finding(const Document& document, const RuleInstance& rul
   return reported;
 }
 
-auto order(const ReportedFinding& finding) {
-  const Place& place = finding.at.place;
-  return std::tuple(place.line, place.column, finding.rule->id, place.end_line, place.end_column,
-                    std::string_view(finding.message));
+std::strong_ordering compare(const ReportedFinding& a, const ReportedFinding& b) {
+  const Place& at = a.at.place;
+  const Place& other = b.at.place;
+  if (const auto order = at.line <=> other.line; order != 0) return order;
+  if (const auto order = at.column <=> other.column; order != 0) return order;
+  if (const auto order = a.rule->id <=> b.rule->id; order != 0) return order;
+  if (const auto order = at.end_line <=> other.end_line; order != 0) return order;
+  if (const auto order = at.end_column <=> other.end_column; order != 0) return order;
+  return a.message <=> b.message;
 }
 
 bool is_same_fault(const ReportedFinding& a, const ReportedFinding& b) {
@@ -54,16 +61,21 @@ void absorb(ReportedFinding& kept, ReportedFinding&& same) {
 }
 
 void sort_and_merge(std::vector<ReportedFinding>& findings) {
-  std::ranges::stable_sort(findings,
-                           [](const auto& a, const auto& b) { return order(a) < order(b); });
+  // Findings are large: their places are sorted, and each is moved once.
+  std::vector<std::uint32_t> sorted(findings.size());
+  std::iota(sorted.begin(), sorted.end(), 0U);
+  std::ranges::sort(sorted, [&findings](std::uint32_t a, std::uint32_t b) {
+    const auto compared = compare(findings[a], findings[b]);
+    return compared == 0 ? a < b : compared < 0;
+  });
   std::vector<ReportedFinding> kept;
   kept.reserve(findings.size());
-  for (ReportedFinding& finding : findings) {
+  for (const std::uint32_t index : sorted) {
     // Equal faults stand side by side: place and rule come first in the order.
-    if (!kept.empty() && is_same_fault(kept.back(), finding)) {
-      absorb(kept.back(), std::move(finding));
+    if (!kept.empty() && is_same_fault(kept.back(), findings[index])) {
+      absorb(kept.back(), std::move(findings[index]));
     } else {
-      kept.push_back(std::move(finding));
+      kept.push_back(std::move(findings[index]));
     }
   }
   findings = std::move(kept);

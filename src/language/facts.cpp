@@ -1,6 +1,7 @@
 #include "consultlint/facts.h"
 
 #include <algorithm>
+#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -15,6 +16,7 @@
 #include "language/questions.h"
 #include "language/readability.h"
 #include "language/sections.h"
+#include "language/sentence_index.h"
 #include "language/sentences.h"
 #include "language/timeline.h"
 
@@ -27,11 +29,17 @@ class Lazy {
  public:
   template <class Compute>
   const T& get(Compute compute) {
-    std::call_once(once_, [&] { value_ = std::make_unique<const T>(compute()); });
+    // Facts are asked for by the thousand: once there, one load must do.
+    if (const T* ready = ready_.load(std::memory_order_acquire)) return *ready;
+    std::call_once(once_, [&] {
+      value_ = std::make_unique<const T>(compute());
+      ready_.store(value_.get(), std::memory_order_release);
+    });
     return *value_;
   }
 
  private:
+  std::atomic<const T*> ready_ = nullptr;
   std::once_flag once_;
   std::unique_ptr<const T> value_;
 };
@@ -46,6 +54,7 @@ struct Facts::State {
   Lazy<DocumentWords> words;
   Lazy<PhraseHits> phrases;
   Lazy<std::vector<Sentence>> sentences;
+  Lazy<SentenceIndex> sentence_index;
   Lazy<std::vector<Section>> sections;
   Lazy<std::vector<Clause>> clauses;
   Lazy<std::vector<DateMention>> dates;
@@ -98,10 +107,7 @@ std::span<const Sentence> Facts::sentences() const {
 
 std::uint32_t Facts::sentence_at(std::uint32_t offset) const {
   const auto all = sentences();
-  const auto next = std::ranges::upper_bound(
-      all, offset, {}, [](const Sentence& sentence) { return sentence.span.begin; });
-  if (next == all.begin() || !std::prev(next)->span.contains(offset)) return kNowhere;
-  return static_cast<std::uint32_t>(std::prev(next) - all.begin());
+  return state_->sentence_index.get([&] { return SentenceIndex(all); }).at(all, offset);
 }
 
 std::span<const Section> Facts::sections() const {

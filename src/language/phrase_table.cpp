@@ -36,10 +36,6 @@ PhraseSet PhraseTable::set_count() const {
   return built_in_.sets + overlay_.sets;
 }
 
-std::uint32_t PhraseTable::classes(WordId word) const {
-  return word < built_in_.classes.size() ? built_in_.classes[word] : 0;
-}
-
 std::string_view PhraseTable::word(WordId word) const {
   const std::uint32_t below = built_in_.word_count();
   const PhraseTableData& data = word < below ? built_in_ : overlay_;

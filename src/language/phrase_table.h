@@ -70,7 +70,9 @@ class PhraseTable {
   WordId find(std::string_view folded) const;
   std::uint32_t word_count() const;
   PhraseSet set_count() const;
-  std::uint32_t classes(WordId word) const;
+  std::uint32_t classes(WordId word) const {
+    return word < built_in_.classes.size() ? built_in_.classes[word] : 0;
+  }
   std::string_view word(WordId word) const;
 
   const PhraseTableData& built_in() const { return built_in_; }

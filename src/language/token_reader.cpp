@@ -1,7 +1,5 @@
 #include "language/token_reader.h"
 
-#include <algorithm>
-
 #include "language/word_classes.h"
 #include "language/words.h"
 
@@ -36,32 +34,6 @@ std::size_t count_signs(std::string_view gap, std::string_view allowed) {
 }
 
 }  // namespace
-
-bool equals_ignoring_case(std::string_view text, std::string_view lower) {
-  return std::ranges::equal(text, lower, [](char a, char b) {
-    return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-  });
-}
-
-std::string_view TokenReader::text(std::uint32_t index) const {
-  if (index >= tokens_.size()) return {};
-  const TextSpan span = tokens_[index].span;
-  return text_.substr(span.begin, span.size());
-}
-
-std::string_view TokenReader::gap(std::uint32_t index) const {
-  if (index == 0 || index >= tokens_.size()) return "\n";
-  const std::uint32_t begin = tokens_[index - 1].span.end;
-  return text_.substr(begin, tokens_[index].span.begin - begin);
-}
-
-bool TokenReader::is(std::uint32_t index, Token::Flag flag) const {
-  return index < tokens_.size() && tokens_[index].is(flag);
-}
-
-bool TokenReader::in_class(std::uint32_t index, std::uint32_t classes) const {
-  return is(index, Token::kKnown) && (facts_.classes(tokens_[index].word) & classes) != 0;
-}
 
 bool TokenReader::is_word(std::uint32_t index, std::string_view word) const {
   return equals_ignoring_case(text(index), word);

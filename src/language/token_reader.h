@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "consultlint/facts.h"
+#include "language/phrase_table.h"
 
 namespace consultlint {
 
@@ -20,15 +21,27 @@ struct LeadingNumber {
 class TokenReader {
  public:
   explicit TokenReader(const Facts& facts)
-      : facts_(facts), text_(facts.document().text()), tokens_(facts.tokens()) {}
+      : table_(*facts.context().phrases), text_(facts.document().text()), tokens_(facts.tokens()) {}
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(tokens_.size()); }
   const Token& operator[](std::uint32_t index) const { return tokens_[index]; }
-  std::string_view text(std::uint32_t index) const;
+  std::string_view text(std::uint32_t index) const {
+    if (index >= tokens_.size()) return {};
+    const TextSpan span = tokens_[index].span;
+    return text_.substr(span.begin, span.size());
+  }
   /// The bytes between the token before and this one.
-  std::string_view gap(std::uint32_t index) const;
-  bool is(std::uint32_t index, Token::Flag flag) const;
-  bool in_class(std::uint32_t index, std::uint32_t classes) const;
+  std::string_view gap(std::uint32_t index) const {
+    if (index == 0 || index >= tokens_.size()) return "\n";
+    const std::uint32_t begin = tokens_[index - 1].span.end;
+    return text_.substr(begin, tokens_[index].span.begin - begin);
+  }
+  bool is(std::uint32_t index, Token::Flag flag) const {
+    return index < tokens_.size() && tokens_[index].is(flag);
+  }
+  bool in_class(std::uint32_t index, std::uint32_t classes) const {
+    return is(index, Token::kKnown) && (table_.classes(tokens_[index].word) & classes) != 0;
+  }
   /// Whether the token is this word (lower case ASCII), in any case.
   bool is_word(std::uint32_t index, std::string_view word) const;
 
@@ -46,12 +59,19 @@ class TokenReader {
   bool follows_by_space(std::uint32_t index) const;
 
  private:
-  const Facts& facts_;
+  const PhraseTable& table_;
   std::string_view text_;
   std::span<const Token> tokens_;
 };
 
 /// Compares ASCII without case. Precondition: `lower` is in lower case.
-bool equals_ignoring_case(std::string_view text, std::string_view lower);
+inline bool equals_ignoring_case(std::string_view text, std::string_view lower) {
+  if (text.size() != lower.size()) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) != lower[i]) return false;
+  }
+  return true;
+}
 
 }  // namespace consultlint

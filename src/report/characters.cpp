@@ -9,20 +9,18 @@ bool continues(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-/// Bytes of the sequence that `lead` announces; 0 if it announces none.
+/// Bytes of the sequence that `lead`, which is not ASCII, announces; 0 if it announces none.
 std::uint32_t announced_length(unsigned char lead) {
-  if (lead < 0x80) return 1;
   if (lead < 0xC2 || lead > 0xF4) return 0;
   return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
 }
 
 }  // namespace
 
-Character character_at(std::string_view text, std::size_t at) {
+Character character_beyond_ascii(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(text[at]);
   const std::uint32_t length = announced_length(lead);
   if (length == 0 || at + length > text.size()) return kDamaged;
-  if (length == 1) return {lead, 1, true};
   char32_t value = lead & (0x7FU >> length);
   for (const char byte : text.substr(at + 1, length - 1)) {
     if (!continues(byte)) return kDamaged;

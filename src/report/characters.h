@@ -12,8 +12,14 @@ struct Character {
   bool valid = true;
 };
 
+/// The character at `text[at]`, which is not ASCII.
+Character character_beyond_ascii(std::string_view text, std::size_t at);
+
 /// The character at `text[at]`. Precondition: at < text.size().
-Character character_at(std::string_view text, std::size_t at);
+inline Character character_at(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  return lead < 0x80 ? Character{lead, 1, true} : character_beyond_ascii(text, at);
+}
 
 /// Where the character before offset `at` begins. Precondition: 0 < at <= text.size().
 std::size_t previous_character(std::string_view text, std::size_t at);

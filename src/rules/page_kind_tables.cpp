@@ -152,6 +152,12 @@ Failure read_cues(const PageSource& source, const Cell& cell, ParsedPage::Storag
   return source.error(in_page ? fault->at : cell.source, fault->message);
 }
 
+void add_cue_table(EvidenceRow& row, ParsedPage::Storage& out) {
+  if (needs_cue_table(row.cues)) {
+    row.table = out.cue_tables.emplace_back(make_cue_table(row.cues)).table();
+  }
+}
+
 Failure read_evidence(const PageSource& source, Row row, ParsedPage::Storage& out) {
   EvidenceRow evidence;
   if (Failure failure =
@@ -169,6 +175,7 @@ Failure read_evidence(const PageSource& source, Row row, ParsedPage::Storage& ou
   if (evidence.cues.empty() && evidence.near == 0) {
     return source.error(row[2].source, "a row of evidence needs cues, a fact in 'Near', or both");
   }
+  add_cue_table(evidence, out);
   out.evidence.push_back(evidence);
   return {};
 }
@@ -180,6 +187,7 @@ Failure read_not_evidence(const PageSource& source, Row row, ParsedPage::Storage
     return failure;
   }
   if (Failure failure = read_cues(source, row[1], out, veto.cues)) return failure;
+  add_cue_table(veto, out);
   out.not_evidence.push_back(veto);
   return {};
 }

@@ -1,10 +1,9 @@
 #include "rules/page_phrases.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
 
-#include "rules/cue.h"
+#include "rules/cue_table.h"
 #include "rules/page_source.h"
 
 namespace consultlint {
@@ -26,34 +25,13 @@ void append_terms(const Page& page, PhraseSet set, std::vector<Phrase>& out) {
 }
 
 void append_cues(const EvidenceRow& row, PhraseSet set, std::vector<Phrase>& out) {
-  EvidenceCueTable table = make_cue_table(row.cues);
+  CueTableStorage table = make_cue_table(row.cues);
   for (std::uint32_t i = 0; i < table.phrases.size(); ++i) {
     out.push_back({std::move(table.phrases[i]), set, i});
   }
 }
 
 }  // namespace
-
-EvidenceCueTable make_cue_table(std::string_view cues) {
-  EvidenceCueTable table;
-  std::unordered_map<std::string, std::size_t> index;
-  for (EvidenceCue& cue : parse_cues(cues)) {
-    const auto number = static_cast<std::uint32_t>(table.chains.size());
-    cue.chains.push_back(static_cast<std::uint32_t>(cue.segments.size()));
-    table.chains.push_back(std::move(cue.chains));
-    for (std::uint32_t segment = 0; segment < cue.segments.size(); ++segment) {
-      for (std::string& phrase : cue.segments[segment]) {
-        const auto [at, added] = index.try_emplace(phrase, table.phrases.size());
-        if (added) {
-          table.phrases.push_back(std::move(phrase));
-          table.uses.emplace_back();
-        }
-        table.uses[at->second].push_back({number, segment});
-      }
-    }
-  }
-  return table;
-}
 
 PhraseSet phrase_set_count(const Page& page) {
   const std::size_t rows = page.evidence.size() + page.not_evidence.size();

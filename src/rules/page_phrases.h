@@ -23,22 +23,6 @@ struct TermEntry {
 };
 inline constexpr std::uint32_t kExceptEntry = 0xFFFFFFFF;
 
-/// The fixed phrases of a row's cues, each once, and where in the cues each is used. The index of a
-/// phrase is its PhraseHit::entry.
-struct EvidenceCueTable {
-  struct Use {
-    std::uint32_t cue = 0;
-    std::uint32_t segment = 0;
-
-    friend bool operator==(const Use&, const Use&) = default;
-  };
-  std::vector<std::string> phrases;
-  std::vector<std::vector<Use>> uses;
-  /// Of each cue: the first segment of each chain, then the number of its segments.
-  std::vector<std::vector<std::uint32_t>> chains;
-};
-EvidenceCueTable make_cue_table(std::string_view cues);
-
 /// How many phrase sets a page takes: one for a lexicon or a native page with terms; for an element
 /// one for each row of evidence, then one for each row of not-evidence.
 PhraseSet phrase_set_count(const Page& page);

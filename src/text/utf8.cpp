@@ -1,6 +1,5 @@
 #include "text/utf8.h"
 
-#include <algorithm>
 #include <cstring>
 
 namespace consultlint {
@@ -24,10 +23,37 @@ constexpr bool is_scalar(char32_t c) {
   return c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF);
 }
 
-bool is_ascii_word(const char* at) {
+constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+constexpr std::uint64_t kOnes = 0x0101010101010101U;
+
+std::uint64_t eight_bytes(const char* at) {
   std::uint64_t eight = 0;
   std::memcpy(&eight, at, sizeof eight);
-  return (eight & 0x8080808080808080U) == 0;
+  return eight;
+}
+
+bool is_ascii_word(const char* at) {
+  return (eight_bytes(at) & kHighBits) == 0;
+}
+
+/// How many bytes of the eight are 1; the others are 0.
+std::uint32_t count_ones(std::uint64_t eight) {
+  return static_cast<std::uint32_t>((eight * kOnes) >> 56U);
+}
+
+/// Sums over the text eight bytes at a time, passing over those that are ASCII. `marks` gets eight
+/// bytes and sets the lowest bit of those that count.
+template <class Marks>
+std::uint32_t count_beyond_ascii(std::string_view text, Marks marks) {
+  std::uint32_t count = 0;
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    const std::uint64_t eight = eight_bytes(text.data() + at);
+    if ((eight & kHighBits) != 0) count += count_ones(marks(eight) & kOnes);
+  }
+  std::uint64_t rest = 0;
+  if (at < text.size()) std::memcpy(&rest, text.data() + at, text.size() - at);
+  return count + count_ones(marks(rest) & kOnes);
 }
 
 }  // namespace
@@ -83,15 +109,15 @@ std::size_t find_invalid_utf8(std::string_view text) {
 }
 
 std::uint32_t count_code_points(std::string_view text) {
-  return static_cast<std::uint32_t>(
-      std::ranges::count_if(text, [](char byte) { return !is_utf8_continuation(byte); }));
+  const std::uint32_t continuations =
+      count_beyond_ascii(text, [](std::uint64_t eight) { return (eight >> 7U) & ~(eight >> 6U); });
+  return static_cast<std::uint32_t>(text.size()) - continuations;
 }
 
-std::uint32_t count_utf16_units(std::string_view text) {
-  // A four-byte sequence is a surrogate pair.
-  const auto pairs = std::ranges::count_if(
-      text, [](char byte) { return static_cast<unsigned char>(byte) >= 0xF0; });
-  return count_code_points(text) + static_cast<std::uint32_t>(pairs);
+std::uint32_t count_wide(std::string_view text) {
+  return count_beyond_ascii(text, [](std::uint64_t eight) {
+    return (eight >> 7U) & (eight >> 6U) & (eight >> 5U) & (eight >> 4U);
+  });
 }
 
 }  // namespace consultlint

@@ -30,7 +30,7 @@ std::size_t find_invalid_utf8(std::string_view text);
 
 /// Code points in `text`.
 std::uint32_t count_code_points(std::string_view text);
-/// UTF-16 code units that `text` takes.
-std::uint32_t count_utf16_units(std::string_view text);
+/// Characters above U+FFFF in `text`: those that take two UTF-16 code units.
+std::uint32_t count_wide(std::string_view text);
 
 }  // namespace consultlint

@@ -16,7 +16,7 @@ bool is_in(std::span<const CharacterRange> ranges, char32_t c) {
   return range != ranges.end() && range->first <= c;
 }
 
-bool is_printable_ascii(char c) {
+bool is_printable(char c) {
   return c >= ' ' && c <= '~';
 }
 
@@ -50,10 +50,17 @@ std::uint32_t terminal_width(char32_t character) {
   return is_in(kDoubleWidth, character) ? 2 : 1;
 }
 
+bool is_printable_ascii(std::string_view text) {
+  // Without a branch in it, so that the compiler takes many bytes at a time.
+  bool all = true;
+  for (const char c : text) all = all & is_printable(c);
+  return all;
+}
+
 void append_visible(std::string& out, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t plain = at;
-    while (at < text.size() && is_printable_ascii(text[at])) ++at;
+    while (at < text.size() && is_printable(text[at])) ++at;
     out += text.substr(plain, at - plain);
     if (at == text.size()) return;
     const Character next = character_at(text, at);

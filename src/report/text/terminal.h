@@ -15,6 +15,9 @@ std::uint32_t terminal_width(char32_t character);
 void append_visible(std::string& out, std::string_view text);
 std::string visible(std::string_view text);
 
+/// Whether every byte is an ASCII character that is shown as it is, in one column.
+bool is_printable_ascii(std::string_view text);
+
 inline constexpr std::uint32_t kTabColumns = 4;
 
 }  // namespace consultlint

@@ -32,10 +32,29 @@ std::string write_pattern(const PatternRow& row) {
                      to_literal(row.literals));
 }
 
-std::string write_evidence(const EvidenceRow& row) {
-  return fmt::format("{{{}, {}, {}, {}, {}}}", cast("EvidenceScope", row.scope),
+std::string write_use(const CueTable::Use& use) {
+  return fmt::format("{{{}, {}}}", use.cue, use.segment);
+}
+
+std::string write_number(std::uint32_t number) {
+  return std::to_string(number);
+}
+
+/// Adds the arrays of a row's table of cues to `out` and returns the row. `name` is of this row
+/// alone.
+std::string write_evidence(const EvidenceRow& row, const std::string& name, std::string& out) {
+  const CueTable& table = row.table;
+  const auto numbers = [&](std::string_view array, std::span<const std::uint32_t> values) {
+    return emit_array(out, "std::uint32_t", name + std::string(array), values, write_number);
+  };
+  const std::string uses =
+      emit_array(out, "CueTable::Use", name + "Uses", table.all_uses, write_use);
+  const std::string use_begins = numbers("UseBegins", table.use_begins);
+  const std::string chains = numbers("Chains", table.all_chains);
+  const std::string chain_begins = numbers("ChainBegins", table.chain_begins);
+  return fmt::format("{{{}, {}, {}, {}, {}, {{{}, {}, {}, {}}}}}", cast("EvidenceScope", row.scope),
                      to_literal(row.cues), cast("Strength", row.strength), row.near,
-                     row.organisations);
+                     row.organisations, uses, use_begins, chains, chain_begins);
 }
 
 std::string write_limit(const LimitRow& row) {
@@ -71,9 +90,18 @@ std::string emit_page(const Page& page, PhraseSet first_set, std::size_t number,
   const std::string terms = emit("TermRow", "Terms", page.terms, write_term);
   const std::string except = emit("std::string_view", "Except", page.except, to_literal);
   const std::string patterns = emit("PatternRow", "Patterns", page.patterns, write_pattern);
-  const std::string evidence = emit("EvidenceRow", "Evidence", page.evidence, write_evidence);
-  const std::string not_evidence =
-      emit("EvidenceRow", "NotEvidence", page.not_evidence, write_evidence);
+  const auto emit_rows = [&](std::string_view table, std::span<const EvidenceRow> rows) {
+    std::string before;
+    const auto write = [&, row = 0](const EvidenceRow& evidence) mutable {
+      return write_evidence(evidence, fmt::format("{}Row{}", name(table), row++), before);
+    };
+    std::string array;
+    std::string expression = emit_array(array, "EvidenceRow", name(table), rows, write);
+    out += before + array;
+    return expression;
+  };
+  const std::string evidence = emit_rows("Evidence", page.evidence);
+  const std::string not_evidence = emit_rows("NotEvidence", page.not_evidence);
   const std::string limits = emit("LimitRow", "Limits", page.limits, write_limit);
   const std::string native = page.kind == PageKind::kNative ? "checks::" + factory_of(page.rule.id)
                                                             : std::string("nullptr");

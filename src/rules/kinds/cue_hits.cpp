@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/cue.h"
+#include "rules/cue_table.h"
 
 namespace consultlint {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 /// One cue with signs between its words, being looked for among the hits of its row.
 class CueSearch {
  public:
-  CueSearch(const EvidenceCueTable& table, std::uint32_t cue, std::span<const PhraseHit> hits,
+  CueSearch(const CueTable& table, std::uint32_t cue, std::span<const PhraseHit> hits,
             const Facts& facts)
       : table_(table), cue_(cue), hits_(hits), facts_(facts) {}
 
@@ -24,20 +25,23 @@ class CueSearch {
   std::uint32_t sentence_of(std::size_t hit) const {
     return facts_.sentence_at(hits_[hit].span.begin);
   }
+  bool in_one_sentence(std::size_t hit, std::size_t other) const {
+    return hit == other || sentence_of(hit) == sentence_of(other);
+  }
 
-  const EvidenceCueTable& table_;
+  const CueTable& table_;
   std::uint32_t cue_;
   std::span<const PhraseHit> hits_;
   const Facts& facts_;
 };
 
 bool CueSearch::is_use(std::size_t hit, std::uint32_t segment) const {
-  const std::vector<EvidenceCueTable::Use>& uses = table_.uses[hits_[hit].entry];
-  return std::ranges::find(uses, EvidenceCueTable::Use{cue_, segment}) != uses.end();
+  const std::span<const CueTable::Use> uses = table_.uses(hits_[hit].entry);
+  return std::ranges::find(uses, CueTable::Use{cue_, segment}) != uses.end();
 }
 
 std::optional<TextSpan> CueSearch::follow_chain(std::size_t first, std::size_t chain) const {
-  const std::vector<std::uint32_t>& chains = table_.chains[cue_];
+  const std::span<const std::uint32_t> chains = table_.chains(cue_);
   std::size_t last = first;
   for (std::uint32_t segment = chains[chain] + 1; segment < chains[chain + 1]; ++segment) {
     const std::uint32_t reach = hits_[last].first_token + hits_[last].tokens + kLongestGap;
@@ -48,7 +52,7 @@ std::optional<TextSpan> CueSearch::follow_chain(std::size_t first, std::size_t c
     if (next == hits_.size() || hits_[next].first_token > reach) return std::nullopt;
     last = next;
   }
-  if (sentence_of(last) != sentence_of(first)) return std::nullopt;
+  if (!in_one_sentence(last, first)) return std::nullopt;
   return TextSpan{hits_[first].span.begin, hits_[last].span.end};
 }
 
@@ -57,8 +61,8 @@ std::optional<TextSpan> CueSearch::find_chain(std::size_t around, std::size_t ch
   std::size_t hit = around;
   while (hit > 0 && hits_[hit - 1].first_token + kLongestReach >= token) --hit;
   for (; hit < hits_.size() && hits_[hit].first_token <= token + kLongestReach; ++hit) {
-    if (!is_use(hit, table_.chains[cue_][chain])) continue;
-    if (sentence_of(hit) != sentence_of(around)) continue;
+    if (!is_use(hit, table_.chains(cue_)[chain])) continue;
+    if (!in_one_sentence(hit, around)) continue;
     if (const std::optional<TextSpan> span = follow_chain(hit, chain)) return span;
   }
   return std::nullopt;
@@ -67,7 +71,7 @@ std::optional<TextSpan> CueSearch::find_chain(std::size_t around, std::size_t ch
 std::optional<TextSpan> CueSearch::from(std::size_t first) const {
   if (!is_use(first, 0)) return std::nullopt;
   std::optional<TextSpan> whole = follow_chain(first, 0);
-  for (std::size_t chain = 1; whole && chain + 1 < table_.chains[cue_].size(); ++chain) {
+  for (std::size_t chain = 1; whole && chain + 1 < table_.chains(cue_).size(); ++chain) {
     const std::optional<TextSpan> part = find_chain(first, chain);
     if (!part) return std::nullopt;
     whole = TextSpan{std::min(whole->begin, part->begin), std::max(whole->end, part->end)};
@@ -78,23 +82,20 @@ std::optional<TextSpan> CueSearch::from(std::size_t first) const {
 }  // namespace
 
 CueFinder::CueFinder(const EvidenceRow& row, PhraseSet set)
-    : set_(set), has_cues_(!row.cues.empty()) {
-  if (row.cues.find_first_of("*&") != std::string_view::npos) table_ = make_cue_table(row.cues);
-}
+    : table_(row.table), set_(set), has_cues_(!row.cues.empty()) {}
 
 std::vector<TextSpan> CueFinder::find(const Facts& facts) const {
   std::vector<TextSpan> spans;
   if (!has_cues_) return spans;
   const std::span<const PhraseHit> hits = facts.phrases(set_);
-  if (!table_) {
+  if (table_.empty()) {
     for (const PhraseHit& hit : hits) spans.push_back(hit.span);
     return spans;
   }
-  const EvidenceCueTable& table = *table_;
   for (std::size_t i = 0; i < hits.size(); ++i) {
-    for (const EvidenceCueTable::Use& use : table.uses[hits[i].entry]) {
+    for (const CueTable::Use& use : table_.uses(hits[i].entry)) {
       if (use.segment != 0) continue;
-      const std::optional<TextSpan> span = CueSearch(table, use.cue, hits, facts).from(i);
+      const std::optional<TextSpan> span = CueSearch(table_, use.cue, hits, facts).from(i);
       if (!span) continue;
       spans.push_back(*span);
       break;

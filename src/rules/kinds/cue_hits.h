@@ -1,14 +1,12 @@
 #pragma once
-#include <optional>
 #include <vector>
 
 #include "consultlint/facts.h"
 #include "rules/page.h"
-#include "rules/page_phrases.h"
 
 namespace consultlint {
 
-/// Finds the cues of one row of evidence in documents. Immutable.
+/// Finds the cues of one row of evidence in documents. A view of the row's page. Immutable.
 class CueFinder {
  public:
   /// `set` is the row's own phrase set.
@@ -18,9 +16,8 @@ class CueFinder {
   std::vector<TextSpan> find(const Facts& facts) const;
 
  private:
+  CueTable table_;
   PhraseSet set_ = 0;
-  std::optional<EvidenceCueTable>
-      table_;  // only for rows that have a cue with signs between its words
   bool has_cues_ = false;
 };
 

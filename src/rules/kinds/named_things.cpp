@@ -1,7 +1,8 @@
 #include "rules/kinds/named_things.h"
 
 #include <algorithm>
-#include <string>
+
+#include "language/token_reader.h"
 
 namespace consultlint {
 namespace {
@@ -20,16 +21,9 @@ constexpr std::string_view kOrganisationNouns[] = {
 /// Small words inside names: "Council for Voluntary Service".
 constexpr std::string_view kConnectors[] = {"of", "for", "the", "in", "on", "upon", "with"};
 
-std::string lower(std::string_view word) {
-  std::string text(word);
-  std::ranges::transform(text, text.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return text;
-}
-
 bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::find(words, lower(word)) != words.end();
+  return std::ranges::any_of(
+      words, [word](std::string_view other) { return equals_ignoring_case(word, other); });
 }
 
 bool is_name_word(const Token& token) {
@@ -95,7 +89,7 @@ std::vector<TextSpan> find_options(const Document& document, const Facts& facts)
     if (next.glue != Glue::kSpace || tokens[i].span.size() != 6) continue;
     const bool is_label =
         next.is(Token::kNumeric) || (next.span.size() == 1 && next.is(Token::kCapitalised));
-    if (is_label && lower(document.slice(tokens[i].span)) == "option") {
+    if (is_label && equals_ignoring_case(document.slice(tokens[i].span), "option")) {
       spans.push_back({tokens[i].span.begin, next.span.end});
     }
   }

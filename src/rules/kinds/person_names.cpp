@@ -114,7 +114,9 @@ class PeopleFinder {
     std::vector<TextSpan> people;
     for (std::uint32_t i = 0; i < tokens_.size();) {
       const std::uint32_t end = end_of_run(i);
-      if (const std::uint32_t first = first_of_name(i, end); first < end) {
+      // One word alone, as most runs are, is never a name.
+      const std::uint32_t first = end > i + 1 ? first_of_name(i, end) : end;
+      if (first < end) {
         people.push_back({tokens_[first].span.begin, tokens_[end - 1].span.end});
       }
       i = std::max(end, i + 1);

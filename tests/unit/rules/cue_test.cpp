@@ -1,13 +1,16 @@
 #include "rules/cue.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
 
-#include "rules/page_phrases.h"
+#include "rules/cue_table.h"
 
 namespace consultlint {
 namespace {
+
+using ::testing::ElementsAre;
 
 std::string dump(std::string_view cues) {
   std::string text;
@@ -55,17 +58,27 @@ TEST(EvidenceCue, FaultsAreNamed) {
   EXPECT_FALSE(find_cue_fault("consultation * close~/end~ on; and/or"));
 }
 
-TEST(EvidenceCueTable, HoldsAPhraseOnceAndEveryUseOfIt) {
-  const EvidenceCueTable table = make_cue_table("close * on; close * by; on");
-  ASSERT_EQ(table.phrases, (std::vector<std::string>{"close", "on", "by"}));
-  EXPECT_EQ(table.uses[0], (std::vector<EvidenceCueTable::Use>{{0, 0}, {1, 0}}));
-  EXPECT_EQ(table.uses[1], (std::vector<EvidenceCueTable::Use>{{0, 1}, {2, 0}}));
-  EXPECT_EQ(table.chains, (std::vector<std::vector<std::uint32_t>>{{0, 2}, {0, 2}, {0, 1}}));
+TEST(CueTable, HoldsAPhraseOnceAndEveryUseOfIt) {
+  const CueTableStorage storage = make_cue_table("close * on; close * by; on");
+  ASSERT_EQ(storage.phrases, (std::vector<std::string>{"close", "on", "by"}));
+  const CueTable table = storage.table();
+  EXPECT_THAT(table.uses(0), ElementsAre(CueTable::Use{0, 0}, CueTable::Use{1, 0}));
+  EXPECT_THAT(table.uses(1), ElementsAre(CueTable::Use{0, 1}, CueTable::Use{2, 0}));
+  EXPECT_THAT(table.uses(2), ElementsAre(CueTable::Use{1, 1}));
+  EXPECT_THAT(table.chains(0), ElementsAre(0, 2));
+  EXPECT_THAT(table.chains(1), ElementsAre(0, 2));
+  EXPECT_THAT(table.chains(2), ElementsAre(0, 1));
 }
 
-TEST(EvidenceCueTable, HoldsWhereChainsBegin) {
-  const EvidenceCueTable table = make_cue_table("a * b & c & d * e");
-  EXPECT_EQ(table.chains, (std::vector<std::vector<std::uint32_t>>{{0, 2, 3, 5}}));
+TEST(CueTable, HoldsWhereChainsBegin) {
+  const CueTableStorage storage = make_cue_table("a * b & c & d * e");
+  EXPECT_THAT(storage.table().chains(0), ElementsAre(0, 2, 3, 5));
+}
+
+TEST(CueTable, OnlySignsBetweenWordsNeedOne) {
+  EXPECT_FALSE(needs_cue_table("close~/end~ on; until"));
+  EXPECT_TRUE(needs_cue_table("until; close * by"));
+  EXPECT_TRUE(needs_cue_table("reply & weigh"));
 }
 
 }  // namespace

@@ -61,19 +61,20 @@ TEST(Utf8, Counts) {
   struct Row {
     std::string_view text;
     std::uint32_t code_points;
-    std::uint32_t utf16_units;
+    std::uint32_t wide;
   };
   constexpr Row kRows[] = {
       {"", 0, 0},
-      {"abc", 3, 3},
-      {"\xC2\xA3", 1, 1},
-      {"\xE2\x80\x99", 1, 1},
-      {"\xF0\x9F\x99\x82", 1, 2},
-      {"a\xF0\x9F\x99\x82z", 3, 4},
+      {"abc", 3, 0},
+      {"\xC2\xA3", 1, 0},
+      {"\xE2\x80\x99", 1, 0},
+      {"\xF0\x9F\x99\x82", 1, 1},
+      {"a\xF0\x9F\x99\x82z", 3, 1},
+      {"twelve \xC2\xA3 and \xF0\x9F\x99\x82\xF0\x9F\x99\x82", 15, 2},
   };
   for (const Row& row : kRows) {
     EXPECT_EQ(count_code_points(row.text), row.code_points) << row.text;
-    EXPECT_EQ(count_utf16_units(row.text), row.utf16_units) << row.text;
+    EXPECT_EQ(count_wide(row.text), row.wide) << row.text;
   }
 }
 
