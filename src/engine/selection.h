@@ -23,10 +23,10 @@ struct OptionSetting {
 /// Which rules a run wants, and how. A name is a rule id, a group ("structure"), "all", or
 /// "default" for the rules that their pages switch on.
 struct Selection {
-  std::vector<std::string> select;  ///< Empty: "default".
-  std::vector<std::string> ignore;
-  std::vector<LevelSetting> levels;    ///< Later ones win.
-  std::vector<OptionSetting> options;  ///< Of single rules; later ones win.
+  std::vector<std::string> select = {};  ///< Empty: "default".
+  std::vector<std::string> ignore = {};
+  std::vector<LevelSetting> levels = {};    ///< Later ones win.
+  std::vector<OptionSetting> options = {};  ///< Of single rules; later ones win.
 };
 
 /// The rules of a selection, ready to run, in id order. They point into the catalogue. Errors: a
