@@ -13,7 +13,8 @@ namespace {
 constexpr std::uint32_t kFarthestBack = 160;  // bytes that a long form may take
 constexpr std::size_t kLongestUndefined = 6;  // longer words in capitals are emphasis
 constexpr std::size_t kLongestShortForm = 10;
-constexpr std::uint32_t kFewestCapitals = 3;  // words in capitals that make a line of them
+constexpr std::uint32_t kLongestReference = 8;  // parts of a code such as "KSI-PIY-06"
+constexpr std::uint32_t kFewestCapitals = 3;    // words in capitals that make a line of them
 
 bool is_roman(std::string_view word) {
   return word.find_first_not_of("IVXLC") == std::string_view::npos;
@@ -88,16 +89,23 @@ class AcronymFinder {
            before.find("www.") != std::string_view::npos;
   }
 
-  /// Part of a code such as "CCG/2627" or "WPA-09".
+  /// Part of a code such as "CCG/2627", "WPA-09" or "KSI-PIY-06", or behind a full stop.
   bool is_in_reference(std::uint32_t i) const {
-    const auto joins = [&](std::uint32_t at) {
-      return at < tokens_.size() &&
-             (tokens_[at].glue == Glue::kSlash || tokens_[at].glue == Glue::kHyphen ||
-              tokens_[at].glue == Glue::kJoin || tokens_[at].glue == Glue::kDot);
-    };
-    const bool before =
-        joins(i) && (has_digit(tokens_.text(i - 1)) || tokens_[i].glue == Glue::kDot);
-    return before || (joins(i + 1) && has_digit(tokens_.text(i + 1)));
+    if (tokens_[i].glue == Glue::kDot) return true;
+    for (std::uint32_t at = i; is_joined(at) && i - at < kLongestReference; --at) {
+      if (has_digit(tokens_.text(at - 1))) return true;
+    }
+    for (std::uint32_t at = i + 1; is_joined(at) && at - i < kLongestReference; ++at) {
+      if (has_digit(tokens_.text(at))) return true;
+    }
+    return false;
+  }
+
+  bool is_joined(std::uint32_t at) const {
+    if (at == 0 || at >= tokens_.size()) return false;
+    const Glue glue = tokens_[at].glue;
+    return glue == Glue::kSlash || glue == Glue::kHyphen || glue == Glue::kJoin ||
+           glue == Glue::kDot;
   }
 
   bool is_bracketed(std::uint32_t i) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace consultlint::checks {
 namespace {
@@ -42,6 +43,35 @@ std::optional<Period> period_by_word(const Document& document, const Facts& fact
       days_in(stated), stated.span, std::string(document.slice(stated.span)), {stated.span}};
 }
 
+/// The last row of the page's table: words that give a reason only beside the length or the dates.
+constexpr std::uint32_t kJoiningRow = 3;
+
+/// Sentences that tell how long the paper is open, and the ones behind them.
+std::vector<bool> sentences_about_length(const Facts& facts) {
+  std::vector<bool> about(facts.sentences().size() + 1);
+  const auto mark = [&](TextSpan span) {
+    const std::uint32_t sentence = facts.sentence_at(span.begin);
+    if (sentence != kNowhere) about[sentence] = about[sentence + 1] = true;
+  };
+  for (const DurationMention& duration : facts.durations()) {
+    if (duration.role == DurationMention::Role::kConsultationPeriod) mark(duration.span);
+  }
+  for (const std::uint32_t closing : facts.timeline().closing_all) {
+    mark(facts.dates()[closing].span);
+  }
+  return about;
+}
+
+bool gives_reason(const Facts& facts, PhraseSet reasons) {
+  const std::span<const PhraseHit> hits = facts.phrases(reasons);
+  const std::vector<bool> about = sentences_about_length(facts);
+  return std::ranges::any_of(hits, [&](const PhraseHit& hit) {
+    if (hit.entry != kJoiningRow) return true;
+    const std::uint32_t sentence = facts.sentence_at(hit.span.begin);
+    return sentence != kNowhere && about[sentence];
+  });
+}
+
 Outcome outcome_of(const std::optional<Period>& period, bool long_enough, bool reason_given) {
   Outcome outcome;
   if (!period) {
@@ -63,7 +93,7 @@ Check timescale_short_period(const Options& options) {
     std::optional<Period> period = period_by_dates(facts);
     if (!period) period = period_by_word(document, facts);
     const bool long_enough = period && period->days >= weeks * 7;
-    const bool reason_given = !facts.phrases(reasons).empty();
+    const bool reason_given = period && !long_enough && gives_reason(facts, reasons);
     out.set_outcome(outcome_of(period, long_enough, reason_given));
     if (!period || long_enough || reason_given) return;
     out.report(period->span, {{"period", period->words}, {"minimum", weeks}});

@@ -130,15 +130,33 @@ void add_longest(const Facts& facts, std::uint32_t first, std::uint32_t end, Fin
   }
 }
 
-void judge_passage(const Limit& limit, const LimitSettings& settings, const Facts& facts,
-                   const Readability& readability, const Section& section, Sink& out) {
-  if (readability.sentences < settings.min_sentences) return;
-  const double value = figure_of(readability, limit.row.figure);
-  if (!is_beyond(limit, value)) return;
+bool is_beyond(const Limit& limit, const LimitSettings& settings, const Readability& readability) {
+  return readability.sentences >= settings.min_sentences &&
+         is_beyond(limit, figure_of(readability, limit.row.figure));
+}
+
+void report_passage(const Limit& limit, const Facts& facts, const Readability& readability,
+                    const Section& section, Sink& out) {
   const std::span<const Block> blocks = facts.document().blocks();
   const std::uint32_t at = section.heading == kNowhere ? section.first_block : section.heading;
-  Finding& finding = report(facts.document().content(blocks[at]), limit, value, out);
+  Finding& finding = report(facts.document().content(blocks[at]), limit,
+                            figure_of(readability, limit.row.figure), out);
   add_longest(facts, section.first_block, section.end_block, finding);
+}
+
+/// A section that holds a guilty one is not reported for it again.
+void judge_sections(const Limit& limit, const LimitSettings& settings, const Facts& facts,
+                    Sink& out) {
+  const std::span<const Section> sections = facts.sections();
+  const std::span<const Readability> figures = facts.section_readability();
+  std::vector<bool> holds_guilty(sections.size());
+  for (std::size_t i = sections.size(); i-- > 0;) {  // sections inside come after their parent
+    const bool guilty = is_beyond(limit, settings, figures[i]);
+    if ((guilty || holds_guilty[i]) && sections[i].parent != kNowhere) {
+      holds_guilty[sections[i].parent] = true;
+    }
+    if (guilty && !holds_guilty[i]) report_passage(limit, facts, figures[i], sections[i], out);
+  }
 }
 
 void judge(const Limit& limit, const LimitSettings& settings, const TextFilter& filter,
@@ -150,16 +168,12 @@ void judge(const Limit& limit, const LimitSettings& settings, const TextFilter& 
       return judge_sentences(limit, filter, facts, out);
     case LimitScope::kParagraph:
       return judge_paragraphs(limit, filter, facts, out);
-    case LimitScope::kSection: {
-      const std::span<const Readability> figures = facts.section_readability();
-      for (std::size_t i = 0; i < figures.size(); ++i) {
-        judge_passage(limit, settings, facts, figures[i], facts.sections()[i], out);
-      }
-      return;
-    }
+    case LimitScope::kSection:
+      return judge_sections(limit, settings, facts, out);
     case LimitScope::kDocument: {
       const Section whole{kNowhere, 0, static_cast<std::uint32_t>(blocks.size()), kNowhere, 0};
-      return judge_passage(limit, settings, facts, facts.readability(), whole, out);
+      if (!is_beyond(limit, settings, facts.readability())) return;
+      return report_passage(limit, facts, facts.readability(), whole, out);
     }
   }
 }

@@ -59,6 +59,8 @@ TEST(Acronyms, AreNotSeenInOtherCapitals) {
       "Part II and Part XIV",
       "Write to HX0 4QP.",
       "Our ref is CCG/2627/118.",
+      "Standard KSI-PIY-06 applies.",
+      "Printed as CW/DC/0924 in May.",
       "Do NOT send it. It is not needed.",
       "HAVE YOUR SAY now please",
       "See www.northmere.example/index?NOM_DTL=LST for more.",
