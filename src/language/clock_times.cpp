@@ -69,6 +69,32 @@ std::optional<Hand> read_hand(const TokenReader& tokens, std::uint32_t index) {
   return Hand{number->value, half.half, half.end};
 }
 
+/// "5pm", "12 noon": what needs no minutes. `hour` is the hand at `index`.
+std::optional<ClockTime> read_whole_hour(const TokenReader& tokens, std::uint32_t index,
+                                         const Hand& hour) {
+  if (hour.half != Half::kNone) {
+    const std::optional<minutes> time = combine(hour.value, 0, hour.half);
+    return time && hour.value > 0 ? std::optional(ClockTime{*time, hour.end}) : std::nullopt;
+  }
+  if (hour.value != 12 || !tokens.follows_by_space(index + 1)) return std::nullopt;
+  return read_word_time(tokens, index + 1);
+}
+
+/// "17:00", "5.30pm". A full stop alone is a time only beside a date: "5.30" may be a clause.
+std::optional<ClockTime> read_hour_and_minutes(const TokenReader& tokens, std::uint32_t index,
+                                               const Hand& hour, bool beside_date) {
+  const std::string_view separator = tokens.gap(index + 1);
+  const std::optional<LeadingNumber> written = tokens.number(index + 1);
+  const bool parted = separator == ":" || separator == ".";
+  if (!parted || !written || written->digits != 2) return std::nullopt;
+  const std::optional<Hand> minute = read_hand(tokens, index + 1);
+  if (!minute) return std::nullopt;
+  const bool bare_dot = separator == "." && minute->half == Half::kNone;
+  const std::optional<minutes> time = combine(hour.value, minute->value, minute->half);
+  if (!time || (bare_dot && !beside_date)) return std::nullopt;
+  return ClockTime{*time, minute->end};
+}
+
 }  // namespace
 
 std::optional<ClockTime> read_clock_time(const TokenReader& tokens, std::uint32_t index,
@@ -76,25 +102,9 @@ std::optional<ClockTime> read_clock_time(const TokenReader& tokens, std::uint32_
   if (const auto word = read_word_time(tokens, index)) return word;
   const std::optional<Hand> hour = read_hand(tokens, index);
   if (!hour) return std::nullopt;
-  if (hour->half != Half::kNone) {
-    const std::optional<minutes> time = combine(hour->value, 0, hour->half);
-    return time && hour->value > 0 ? std::optional(ClockTime{*time, hour->end}) : std::nullopt;
-  }
-  if (tokens.follows_by_space(index + 1)) {  // "12 noon", "12 midnight"
-    const auto word = read_word_time(tokens, index + 1);
-    if (word && hour->value == 12) return word;
-  }
-  const std::string_view separator = tokens.gap(index + 1);
-  const std::optional<LeadingNumber> written = tokens.number(index + 1);
-  if ((separator != ":" && separator != ".") || !written || written->digits != 2) {
-    return std::nullopt;
-  }
-  const std::optional<Hand> minute = read_hand(tokens, index + 1);
-  if (!minute) return std::nullopt;
-  const bool bare_dot = separator == "." && minute->half == Half::kNone;
-  const std::optional<minutes> time = combine(hour->value, minute->value, minute->half);
-  if (!time || (bare_dot && !beside_date)) return std::nullopt;
-  return ClockTime{*time, minute->end};
+  if (const auto whole = read_whole_hour(tokens, index, *hour)) return whole;
+  if (hour->half != Half::kNone) return std::nullopt;
+  return read_hour_and_minutes(tokens, index, *hour, beside_date);
 }
 
 }  // namespace consultlint

@@ -52,6 +52,36 @@ std::optional<std::uint32_t> initials_before(std::string_view letters, std::stri
   return static_cast<std::uint32_t>(end);
 }
 
+/// Where the letters, read from the last to the first, are met going back from the end of `before`;
+/// the first letter must begin a word (Schwartz and Hearst's match).
+std::optional<std::size_t> letters_before(std::string_view letters, std::string_view before) {
+  std::size_t at = before.size();  // the letters from here on are taken
+  for (std::size_t left = letters.size(); left > 0; --left) {
+    const char wanted = lower(letters[left - 1]);
+    if (!is_alnum(wanted)) continue;
+    const auto matches = [&](std::size_t place) {
+      if (lower(before[place]) != wanted) return false;
+      return left > 1 || place == 0 || !is_alnum(before[place - 1]);
+    };
+    while (at > 0 && !matches(at - 1)) --at;
+    if (at == 0) return std::nullopt;
+    --at;
+  }
+  return at;
+}
+
+/// The word at `at`, after the signs in front of it; nothing when a sign ends the long form first.
+std::optional<std::string_view> word_behind(std::string_view text, std::size_t at) {
+  while (at < text.size() && !is_alnum(text[at])) {
+    if (text[at] == '.' || text[at] == ';' || text[at] == ')') return std::nullopt;
+    ++at;
+  }
+  const std::string_view rest = text.substr(at);
+  const std::string_view word = rest.substr(0, rest.find_first_of(" -),;"));
+  if (word.empty()) return std::nullopt;
+  return word;
+}
+
 }  // namespace
 
 std::string_view singular(std::string_view short_form) {
@@ -72,57 +102,37 @@ std::optional<std::uint32_t> long_form_before(std::string_view short_form,
   const std::string_view letters = singular(short_form);
   // Initials first: read letter by letter, "SSD" would begin inside "Social Services Department".
   if (const auto initials = initials_before(letters, before)) return initials;
-  auto at = static_cast<std::ptrdiff_t>(before.size()) - 1;
-  for (auto i = static_cast<std::ptrdiff_t>(letters.size()) - 1; i >= 0; --i) {
-    const char wanted = lower(letters[static_cast<std::size_t>(i)]);
-    if (!is_alnum(wanted)) continue;
-    const auto matches = [&](std::ptrdiff_t p) {
-      const auto place = static_cast<std::size_t>(p);
-      if (lower(before[place]) != wanted) return false;
-      return i > 0 || place == 0 || !is_alnum(before[place - 1]);
-    };
-    while (at >= 0 && !matches(at)) --at;
-    if (at < 0) return std::nullopt;
-    if (i > 0) --at;
-  }
-  while (at > 0 && before[static_cast<std::size_t>(at) - 1] != ' ') --at;
-  auto begin = static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(at, 0));
+  const std::optional<std::size_t> at = letters_before(letters, before);
+  if (!at) return std::nullopt;
+  const std::size_t space = *at == 0 ? std::string_view::npos : before.rfind(' ', *at - 1);
+  std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
   while (begin < before.size() && !is_alnum(before[begin])) ++begin;
   const std::string_view found = before.substr(begin);
   const bool fits = found.size() > letters.size() && found.find(' ') != std::string_view::npos &&
                     count_words(found) <= word_limit(letters);
-  return fits ? std::optional(begin) : std::nullopt;
+  return fits ? std::optional(static_cast<std::uint32_t>(begin)) : std::nullopt;
 }
 
 std::optional<std::uint32_t> long_form_behind(std::string_view short_form,
                                               std::string_view behind) {
   const std::string_view letters = singular(short_form);
   std::size_t letter = 0;
-  std::size_t at = 0;
   std::size_t words = 0;
-  while (at < behind.size() && letter < letters.size() && words <= word_limit(letters)) {
-    while (at < behind.size() && !is_alnum(behind[at])) {
-      if (behind[at] == '.' || behind[at] == ';' || behind[at] == ')') return std::nullopt;
-      ++at;
-    }
-    std::size_t end = at;
-    while (end < behind.size() && behind[end] != ' ' && behind[end] != '-' && behind[end] != ')' &&
-           behind[end] != ',' && behind[end] != ';') {
-      ++end;
-    }
-    if (at == end) break;
-    const std::string_view word = behind.substr(at, end - at);
-    if (lower(word[0]) == lower(letters[letter])) {
+  std::size_t end = 0;
+  while (letter < letters.size() && words <= word_limit(letters)) {
+    const auto word = word_behind(behind, end);
+    if (!word) return std::nullopt;
+    if (lower(word->front()) == lower(letters[letter])) {
       ++letter;
-    } else if (!is_small_word(word)) {
+    } else if (!is_small_word(*word)) {
       return std::nullopt;
     }
     ++words;
-    at = end;
+    end = static_cast<std::size_t>(word->data() - behind.data()) + word->size();
   }
-  while (at > 0 && !is_alnum(behind[at - 1])) --at;
-  return letter == letters.size() && words > 1 ? std::optional(static_cast<std::uint32_t>(at))
-                                               : std::nullopt;
+  while (end > 0 && !is_alnum(behind[end - 1])) --end;
+  const bool fits = letter == letters.size() && words > 1;
+  return fits ? std::optional(static_cast<std::uint32_t>(end)) : std::nullopt;
 }
 
 }  // namespace consultlint
