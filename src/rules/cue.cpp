@@ -34,7 +34,7 @@ std::vector<std::string> product(const std::vector<std::string>& phrases,
   std::vector<std::string> result;
   result.reserve(phrases.size() * words.size());
   for (const std::string& phrase : phrases) {
-    for (const std::string& word : words) result.push_back(phrase + ' ' + word);
+    for (const std::string& word : words) result.push_back(fmt::format("{} {}", phrase, word));
   }
   return result;
 }

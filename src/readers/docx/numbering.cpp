@@ -164,14 +164,18 @@ std::optional<ListLabel> Numbering::next(const NumberRequest& direct, const Styl
   return result;
 }
 
-void Numbering::count(List& list, std::size_t level) {
+void Numbering::meet(List& list) {
+  if (list.met) return;
+  list.met = true;
   auto& counters = abstracts_[list.abstract].counters;
-  if (!list.met) {
-    list.met = true;
-    for (std::size_t i = 0; i < kListLevels; ++i) {
-      if (list.starts[i]) counters[i].reset();
-    }
+  for (std::size_t i = 0; i < kListLevels; ++i) {
+    if (list.starts[i]) counters[i].reset();
   }
+}
+
+void Numbering::count(List& list, std::size_t level) {
+  meet(list);
+  auto& counters = abstracts_[list.abstract].counters;
   const auto start_of = [&](std::size_t i) {
     return list.starts[i] ? bounded(*list.starts[i]) : level_of(list, i).start;
   };

@@ -66,6 +66,8 @@ class Numbering {
   const ListLevel& level_of(const List& list, std::size_t level) const;
   std::optional<std::size_t> level_tied_to(const List& list,
                                            std::optional<std::uint32_t> style) const;
+  /// The first paragraph of a list restarts the levels that the list overrides.
+  void meet(List& list);
   void count(List& list, std::size_t level);
   std::string label(const List& list, std::size_t level) const;
 

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -80,7 +81,7 @@ Failure compile(const char* pages_path, const char* phrases_path, std::span<char
 }  // namespace
 }  // namespace consultlint
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv) try {
   const std::span<char*> arguments(argv, static_cast<std::size_t>(argc));
   if (arguments.size() < 3) {
     std::fputs("usage: compile_pages PAGES.cpp PHRASES.cpp PAGE...\n", stderr);
@@ -90,5 +91,8 @@ int main(int argc, char** argv) {
       consultlint::compile(arguments[1], arguments[2], arguments.subspan(3));
   if (!failure) return 0;
   fmt::print(stderr, "{}: error: {}\n", failure->where, failure->message);
+  return 1;
+} catch (const std::exception& bug) {
+  std::fprintf(stderr, "compile_pages: %s\n", bug.what());
   return 1;
 }
