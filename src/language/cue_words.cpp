@@ -1,17 +1,28 @@
 #include "language/cue_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace consultlint {
 namespace {
 
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         static_cast<unsigned char>(c) >= 0x80;
+/// The folded form of a letter or digit of ASCII; 0 for other bytes.
+constexpr auto kFolded = [] {
+  std::array<char, 256> folded{};
+  for (char c = '0'; c <= '9'; ++c) folded[static_cast<std::size_t>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c) {
+    folded[static_cast<std::size_t>(c)] = c;
+    folded[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  }
+  return folded;
+}();
+
+char folded_ascii(char c) {
+  return kFolded[static_cast<unsigned char>(c)];
 }
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+bool is_word_byte(char c) {
+  return folded_ascii(c) != 0 || static_cast<unsigned char>(c) >= 0x80;
 }
 
 // U+2000 to U+203F (dashes, quotation marks, bullets), arrows, and U+0080 to U+00BF (no-break
@@ -30,30 +41,36 @@ std::size_t apostrophe_length(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-FoldedText::FoldedText(std::string_view source) {
-  folded_.reserve(source.size() + 2);
-  folded_ += ' ';
-  std::size_t at = 0;
-  while (at < source.size()) {
+FoldedText::FoldedText(std::string_view source) : folded_(source.size() + 2, ' ') {
+  std::size_t size = 1;  // of what is written: no byte becomes more than one
+  const auto end_word = [&] {
+    if (folded_[size - 1] != ' ') folded_[size++] = ' ';
+  };
+  const auto add = [&](char c) {
+    words_ += folded_[size - 1] == ' ' ? 1U : 0U;
+    folded_[size++] = c;
+  };
+  for (std::size_t at = 0; at < source.size();) {
+    if (const char plain = folded_ascii(source[at]); plain != 0) {
+      add(plain);
+      ++at;
+      continue;
+    }
     const std::size_t apostrophe = apostrophe_length(source, at);
     const std::size_t sign = apostrophe > 0 ? apostrophe : wide_sign_length(source, at);
     const std::size_t next = at + std::max<std::size_t>(sign, 1);
     const bool goes_on = next < source.size() && is_word_byte(source[next]);
-    if (apostrophe > 0 && goes_on && folded_.back() != ' ') {
-      folded_ += '\'';
+    if (apostrophe > 0 && goes_on && folded_[size - 1] != ' ') {
+      folded_[size++] = '\'';
     } else if (sign == 0 && is_word_byte(source[at])) {
-      words_ += folded_.back() == ' ' ? 1U : 0U;
-      folded_ += lower(source[at]);
+      add(source[at]);
     } else {
       end_word();
     }
     at = next;
   }
   end_word();
-}
-
-void FoldedText::end_word() {
-  if (folded_.back() != ' ') folded_ += ' ';
+  folded_.resize(size);
 }
 
 bool FoldedText::has(std::string_view phrase) const {
@@ -87,11 +104,11 @@ CueTable::CueTable(std::span<const CueRow> rows) {
                        row.strength, open_ended});
     }
   }
-  const auto bucket = [](const Cue& cue) { return bucket_of(cue.phrase); };
-  std::ranges::stable_sort(cues_, {}, bucket);
-  for (std::size_t i = 0; i < begins_.size(); ++i) {
-    const auto first = std::ranges::lower_bound(cues_, i, {}, bucket);
-    begins_[i] = static_cast<std::uint16_t>(first - cues_.begin());
+  std::ranges::stable_sort(cues_, {}, [](const Cue& cue) { return bucket_of(cue.phrase); });
+  std::uint16_t next = 0;
+  for (std::size_t bucket = 0; bucket < begins_.size(); ++bucket) {
+    while (next < cues_.size() && bucket_of(cues_[next].phrase) < bucket) ++next;
+    begins_[bucket] = next;
   }
 }
 
@@ -120,7 +137,9 @@ std::optional<CueHit> CueTable::longest_at(std::string_view text, std::uint32_t 
   std::optional<CueHit> best;
   for (std::uint32_t i = begins_[bucket]; i < begins_[bucket + 1]; ++i) {
     const Cue& cue = cues_[i];
-    if (!rest.starts_with(cue.phrase)) continue;
+    // Most cues of a bucket differ in the third character: no call for those.
+    const bool differs = cue.phrase.size() > 2 && rest.size() > 2 && cue.phrase[2] != rest[2];
+    if (differs || !rest.starts_with(cue.phrase)) continue;
     const auto size = static_cast<std::uint32_t>(cue.open_ended ? rest.find(' ', cue.phrase.size())
                                                                 : cue.phrase.size());
     if (rest[size] != ' ') continue;

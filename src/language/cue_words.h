@@ -25,8 +25,6 @@ class FoldedText {
   bool ends_with(std::string_view phrase) const;
 
  private:
-  void end_word();
-
   std::string folded_;
   std::uint32_t words_ = 0;
 };

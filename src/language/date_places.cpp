@@ -5,7 +5,9 @@
 namespace consultlint {
 namespace {
 
-constexpr std::uint32_t kLongestLabel = 60;  // bytes; a longer line above a date is prose
+constexpr std::uint32_t kLongestLabel = 60;   // bytes; a longer line above a date is prose
+constexpr std::uint32_t kLongestLine = 4000;  // bytes; nobody would call more a line
+constexpr std::uint32_t kManyWords = 1000;
 
 bool has_digit(std::string_view text) {
   return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
@@ -35,8 +37,12 @@ class PlaceFinder {
     if (place.block == kNowhere) return place;
     const Block& block = document_.blocks()[place.block];
     const TextSpan content = document_.content(block);
-    place.words_beside = count_words(document_.slice({content.begin, date.begin})) +
-                         count_words(document_.slice({date.end, std::max(date.end, content.end)}));
+    // A long block may hold any number of dates: its words are not counted again for each.
+    place.words_beside =
+        content.size() > kLongestLine
+            ? kManyWords
+            : count_words(document_.slice({content.begin, date.begin})) +
+                  count_words(document_.slice({date.end, std::max(date.end, content.end)}));
     place.heading = heading_of(place.block);
     if (block.kind == BlockKind::kCell) {
       set_labels(place);

@@ -139,6 +139,13 @@ std::string_view last_clause(std::string_view left) {
   return cut == std::string_view::npos ? left : left.substr(cut + 1);
 }
 
+/// What a sentence says about all its dates.
+struct SentenceHints {
+  std::string_view text;
+  bool elsewhere = false;     ///< They are dates of another exercise.
+  bool consultation = false;  ///< It speaks of a consultation.
+};
+
 class RoleFinder {
  public:
   RoleFinder(const Facts& facts, std::span<const WrittenDate> dates)
@@ -160,11 +167,18 @@ class RoleFinder {
  private:
   bool is_range(std::size_t i) const { return dates_[i].last.has_value(); }
 
-  Vote judge_place(std::size_t i) const {
+  /// A sentence may hold any number of dates: it is read for the first of them only.
+  void read_sentence(std::string_view text) {
+    if (text.data() == sentence_.text.data() && text.size() == sentence_.text.size()) return;
+    const FoldedText folded(text);
+    sentence_ = {text, !elsewhere_cues().find_in(folded).empty(), speaks_of_consultation(folded)};
+  }
+
+  Vote judge_place(std::size_t i) {
     const DatePlace& place = places_[i];
-    const FoldedText sentence(place.sentence);
-    if (!elsewhere_cues().find_in(sentence).empty()) return {};
-    if (const Vote own = judge_sentence(i, sentence); own.score > 0) return own;
+    read_sentence(place.sentence);
+    if (sentence_.elsewhere) return {};
+    if (const Vote own = judge_sentence(i); own.score > 0) return own;
     if (const Vote label = judge_labels(i); label.score > 0) return label;
     if (place.follows_in_sentence && place.left.size() <= 8 && i > 0 &&
         votes_[i - 1].role == DateRole::kEvent) {
@@ -173,10 +187,10 @@ class RoleFinder {
     return judge_position(i);
   }
 
-  Vote judge_sentence(std::size_t i, const FoldedText& sentence) const {
+  Vote judge_sentence(std::size_t i) const {
     const DatePlace& place = places_[i];
     Setting setting{Side::kLeft, is_limit(place.left), is_range(i),
-                    speaks_of_consultation(sentence) || continues_opening(i)};
+                    sentence_.consultation || continues_opening(i)};
     if (const Vote near = judge(last_clause(place.left), setting); near.score > 0) return near;
     // "From 1 April 2026 the bus would …" tells by its first word what the rest is about.
     const bool from = !is_range(i) && FoldedText(place.left).ends_with("from");
@@ -264,6 +278,7 @@ class RoleFinder {
   std::span<const WrittenDate> dates_;
   std::vector<DatePlace> places_;
   std::vector<Vote> votes_;
+  SentenceHints sentence_;  // of the date that is judged
 };
 
 }  // namespace

@@ -16,10 +16,19 @@ bool is_listed(std::string_view word) {
 bool is_inflection(std::string_view word, std::string_view ending) {
   constexpr std::size_t kShortestStem = 2;
   if (!word.ends_with(ending) || word.size() < ending.size() + kShortestStem) return false;
-  const std::string stem(word.substr(0, word.size() - ending.size()));
-  if (is_listed(stem) || is_listed(stem + "e")) return true;
-  if (stem.back() == 'i') return is_listed(stem.substr(0, stem.size() - 1) + "y");
-  return stem.back() == stem[stem.size() - 2] && is_listed(stem.substr(0, stem.size() - 1));
+  std::string stem(word.substr(0, word.size() - ending.size()));
+  if (is_listed(stem)) return true;
+  const char last = stem.back();
+  const bool doubled = last == stem[stem.size() - 2];
+  stem.push_back('e');
+  if (is_listed(stem)) return true;
+  stem.pop_back();
+  if (last == 'i') {
+    stem.back() = 'y';
+    return is_listed(stem);
+  }
+  stem.pop_back();
+  return doubled && is_listed(stem);
 }
 
 }  // namespace

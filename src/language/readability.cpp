@@ -7,6 +7,7 @@
 
 #include "language/familiar_words.h"
 #include "language/sentence_ends.h"
+#include "language/syllables.h"
 #include "language/words.h"
 #include "text/utf8.h"
 
@@ -28,7 +29,8 @@ constexpr int kMany = 3;  // syllables of a long word
 bool is_stretched(std::string_view folded) {
   for (const std::string_view ending : {"ed", "es", "ing"}) {
     if (!folded.ends_with(ending)) continue;
-    return count_syllables(folded.substr(0, folded.size() - ending.size())) < kMany;
+    const std::string_view stem = folded.substr(0, folded.size() - ending.size());
+    return count_syllables_of_part(stem, stem) < kMany;
   }
   return false;
 }
@@ -36,13 +38,12 @@ bool is_stretched(std::string_view folded) {
 Spelling spelling_of(std::string_view word) {
   const std::string folded = fold_word(word);
   Spelling spelling;
-  const int syllables = std::max(1, count_syllables(word));
+  const int syllables = std::max(1, count_syllables_of_part(word, folded));
   spelling.syllables = static_cast<std::uint8_t>(std::min(syllables, 255));
   const auto marks = std::ranges::count(folded, '\'');
   const auto letters = count_code_points(folded) - static_cast<std::uint32_t>(marks);
   spelling.letters = static_cast<std::uint8_t>(std::min(letters, 255U));
-  spelling.has_digit =
-      std::ranges::any_of(folded, [](unsigned char c) { return std::isdigit(c) != 0; });
+  spelling.has_digit = std::ranges::any_of(folded, [](char c) { return c >= '0' && c <= '9'; });
   spelling.stretched = syllables == kMany && is_stretched(folded);
   spelling.familiar = is_familiar(folded);
   return spelling;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 
 #include "consultlint/facts.h"
@@ -30,10 +29,12 @@ char32_t base_letter(char32_t c) {
   return length > 0 && U_SUCCESS(status) ? parts.front() : c;
 }
 
+bool is_ascii(std::string_view text) {
+  return std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
 /// The folded word in ASCII, as far as its letters have a form there.
-std::string to_ascii(std::string folded) {
-  const auto beyond = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
-  if (std::ranges::none_of(folded, beyond)) return folded;
+std::string to_ascii(std::string_view folded) {
   std::string ascii;
   for (std::size_t at = 0; at < folded.size();) {
     const CodePoint c = decode_utf8(folded, at);
@@ -44,7 +45,7 @@ std::string to_ascii(std::string folded) {
 }
 
 bool is_vowel(char c) {
-  return std::string_view("aeiouy").find(c) != std::string_view::npos;
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
 }
 
 bool ends_in_hiss(std::string_view stem) {
@@ -79,8 +80,7 @@ int spell_out(std::string_view letters) {
 /// Whether readers spell a word in capitals out: it is short, or it has no vowel.
 bool is_spelled_out(std::string_view word, std::string_view folded) {
   constexpr std::size_t kShort = 3;
-  const bool capitals =
-      std::ranges::all_of(word, [](unsigned char c) { return std::isupper(c) != 0; });
+  const bool capitals = std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
   return capitals && word.size() > 1 &&
          (word.size() <= kShort || std::ranges::none_of(folded, is_vowel));
 }
@@ -96,10 +96,9 @@ int count_letters(std::string_view word) {
   return count;
 }
 
-int count_part(std::string_view part) {
-  const std::string folded = to_ascii(fold_word(part));
-  if (is_spelled_out(part, folded)) return spell_out(folded);
-  const std::string_view word = folded;
+/// `word` is the folded form of `part` in ASCII.
+int count_ascii_part(std::string_view part, std::string_view word) {
+  if (is_spelled_out(part, word)) return spell_out(word);
   const std::size_t apostrophe = word.find('\'');
   if (apostrophe == std::string_view::npos) return count_letters(word);
   if (word.ends_with("n't") && word.size() > 3) {
@@ -114,11 +113,17 @@ int count_part(std::string_view part) {
 
 }  // namespace
 
+int count_syllables_of_part(std::string_view part, std::string_view folded) {
+  if (is_ascii(folded)) return count_ascii_part(part, folded);
+  return count_ascii_part(part, to_ascii(folded));
+}
+
 int count_syllables(std::string_view word) {
   int count = 0;
   while (!word.empty()) {
     const std::size_t hyphen = std::min(word.find('-'), word.size());
-    if (hyphen > 0) count += count_part(word.substr(0, hyphen));
+    const std::string_view part = word.substr(0, hyphen);
+    if (hyphen > 0) count += count_syllables_of_part(part, fold_word(part));
     word.remove_prefix(std::min(hyphen + 1, word.size()));
   }
   return count;

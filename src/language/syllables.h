@@ -10,6 +10,9 @@ namespace consultlint {
 // syllables that "n't", "'ll", "'ve", "'d" and "'s" bring are told from the letter before, an
 // abbreviation in capitals is spelled out, an accent is dropped. Digits have no syllables.
 
+/// Syllables of a word without hyphen, given with its folded form.
+int count_syllables_of_part(std::string_view part, std::string_view folded);
+
 /// Syllables of a word of small letters a to z that is written without apostrophe or hyphen.
 int count_plain_syllables(std::string_view word);
 

@@ -1,8 +1,11 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <initializer_list>
 #include <iterator>
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "consultlint/report.h"
@@ -17,11 +20,17 @@ namespace {
 constexpr std::uint32_t kTerminalColumns = 100;
 constexpr std::uint32_t kGutterColumns = 8;  // "12345 | "
 
+/// Findings are many, and a format string is read again for each: parts are joined by hand.
+void append(std::string& out, std::initializer_list<std::string_view> parts) {
+  for (const std::string_view part : parts) out += part;
+}
+
 /// `path:line:column: ` as editors parse it.
 void append_place(std::string& out, std::string_view path, const Place& place, const Paint& paint) {
   out += paint.bold();
   append_visible(out, path);
-  fmt::format_to(std::back_inserter(out), ":{}:{}:{} ", place.line, place.column, paint.off());
+  append(out, {":", std::to_string(place.line), ":", std::to_string(place.column), ":", paint.off(),
+               " "});
 }
 
 std::string_view level_word(Level level) {
@@ -31,34 +40,47 @@ std::string_view level_word(Level level) {
 void append_headline(std::string& out, const FileReport& file, const ReportedFinding& finding,
                      const Paint& paint) {
   append_place(out, file.path, finding.at.place, paint);
-  fmt::format_to(std::back_inserter(out), "{}{}:{} {}{}{} {}[{}]{}\n", paint.level(finding.level),
-                 level_word(finding.level), paint.off(), paint.bold(), visible(finding.message),
-                 paint.off(), paint.dim(), finding.rule->id, paint.off());
+  append(out, {paint.level(finding.level), level_word(finding.level), ":", paint.off(), " ",
+               paint.bold()});
+  append_visible(out, finding.message);
+  append(out, {paint.off(), " ", paint.dim(), "[", finding.rule->id, "]", paint.off(), "\n"});
 }
 
 /// Where a person looks for it: paragraph and page of a Word file, and the headings above.
 void append_whereabouts(std::string& out, const FileReport& file, const Located& at) {
-  std::vector<std::string> parts;
-  if (file.format == Format::kDocx) parts.push_back(fmt::format("paragraph {}", at.place.line));
-  if (at.place.page > 0) parts.push_back(fmt::format("page {}", at.place.page));
-  if (!at.heading.empty()) parts.push_back(fmt::format("under \"{}\"", visible(at.heading)));
-  if (parts.empty()) return;
-  fmt::format_to(std::back_inserter(out), "  {}\n", fmt::join(parts, ", "));
+  std::string_view before = "  ";
+  const auto begin_part = [&](std::string_view part) {
+    append(out, {std::exchange(before, ", "), part});
+  };
+  if (file.format == Format::kDocx) begin_part("paragraph " + std::to_string(at.place.line));
+  if (at.place.page > 0) begin_part("page " + std::to_string(at.place.page));
+  if (!at.heading.empty()) {
+    begin_part("under \"");
+    append_visible(out, at.heading);
+    out += '"';
+  }
+  if (before != "  ") out += '\n';
 }
 
 void append_excerpt(std::string& out, const ReportedFinding& finding, const Paint& paint) {
   if (finding.at.line.empty()) return;
   const TerminalExcerpt excerpt = terminal_excerpt(finding.at, kTerminalColumns - kGutterColumns);
-  fmt::format_to(std::back_inserter(out), "{:5} | {}\n", finding.at.place.line, excerpt.line);
-  fmt::format_to(std::back_inserter(out), "      | {:{}}{}^{:~<{}}{}\n", "", excerpt.indent,
-                 paint.level(finding.level), "", excerpt.marks - 1, paint.off());
+  const std::string number = std::to_string(finding.at.place.line);
+  constexpr std::size_t kNumberColumns = kGutterColumns - 3;
+  out.append(kNumberColumns - std::min(kNumberColumns, number.size()), ' ');
+  append(out, {number, " | ", excerpt.line, "\n      | "});
+  out.append(excerpt.indent, ' ');
+  append(out, {paint.level(finding.level), "^"});
+  out.append(excerpt.marks - 1, '~');
+  append(out, {paint.off(), "\n"});
 }
 
 void append_related(std::string& out, std::string_view path, const LocatedRelated& related,
                     const Paint& paint) {
   append_place(out, path, related.at.place, paint);
-  fmt::format_to(std::back_inserter(out), "{}note:{} {}\n", paint.level(Level::kNote), paint.off(),
-                 visible(related.message));
+  append(out, {paint.level(Level::kNote), "note:", paint.off(), " "});
+  append_visible(out, related.message);
+  out += '\n';
 }
 
 /// What to do, in words; where the edit is not the marked words themselves, its place is told.

@@ -109,6 +109,7 @@ Failure read_applies_to(const PageSource& source, std::string_view value, RuleIn
     const std::optional<DocumentKind> kind = document_kind_named(name);
     if (!kind) {
       std::vector<std::string_view> names;
+      names.reserve(kDocumentKinds);
       for (int i = 0; i < kDocumentKinds; ++i)
         names.push_back(to_string(static_cast<DocumentKind>(i)));
       return source.error(name, fmt::format("no kind of document is called '{}': {}", name,

@@ -5,7 +5,7 @@
 namespace consultlint {
 namespace {
 
-constexpr std::uint32_t kStride = 2048;  // longer than most lines, so that those need no sums
+constexpr std::uint32_t kStride = 512;  // longer than most lines, so that those need no sums
 
 std::string_view part(std::string_view text, std::uint32_t begin, std::uint32_t end) {
   return text.substr(begin, end - begin);

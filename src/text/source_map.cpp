@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <utility>
 
 namespace consultlint {
@@ -25,6 +26,27 @@ bool stands_for_source(const Piece& piece) {
   return piece.origin != SourceMap::Origin::kSynthetic;
 }
 
+using PieceAt = std::vector<Piece>::const_iterator;
+
+/// The last piece that begins at or before `offset`, else the first. Precondition: there is one.
+PieceAt piece_at(const std::vector<Piece>& pieces, std::uint32_t offset) {
+  const auto next =
+      std::ranges::upper_bound(pieces, offset, {}, [](const Piece& p) { return p.text.begin; });
+  return next == pieces.begin() ? next : std::prev(next);
+}
+
+/// Where nothing is: an anchor at this offset (an image), which stands before the text that
+/// follows it, or the gap between two bytes.
+SourceRange source_of_empty(const std::vector<Piece>& pieces, std::uint32_t offset) {
+  const PieceAt here = piece_at(pieces, offset);
+  for (PieceAt anchor = here; anchor->text.begin >= offset; --anchor) {
+    if (anchor->text.empty()) return anchor->source;
+    if (anchor == pieces.begin()) break;
+  }
+  const std::uint32_t at = source_begin(*here, std::min(offset, here->text.end));
+  return {here->source.artifact, {at, at}};
+}
+
 }  // namespace
 
 SourceMap::SourceMap(std::vector<Piece> pieces) : pieces_(std::move(pieces)) {
@@ -33,22 +55,10 @@ SourceMap::SourceMap(std::vector<Piece> pieces) : pieces_(std::move(pieces)) {
 
 SourceRange SourceMap::to_source(TextSpan span) const {
   if (pieces_.empty()) return {};
-  auto first = std::ranges::upper_bound(pieces_, span.begin, {},
-                                        [](const Piece& p) { return p.text.begin; });
-  if (first != pieces_.begin()) --first;
-  if (span.empty()) {
-    // An anchor at this offset (an image) stands before the text that follows it.
-    for (auto anchor = first;; --anchor) {
-      if (anchor->text.empty() && anchor->text.begin == span.begin) return anchor->source;
-      if (anchor == pieces_.begin() || anchor->text.begin < span.begin) break;
-    }
-    const std::uint32_t at = source_begin(*first, std::min(span.begin, first->text.end));
-    return {first->source.artifact, {at, at}};
-  }
+  if (span.empty()) return source_of_empty(pieces_, span.begin);
+  PieceAt first = piece_at(pieces_, span.begin);
+  PieceAt last = piece_at(pieces_, span.end - 1);
   // Leave out made-up text at both ends when there is real text between.
-  auto last =
-      std::ranges::lower_bound(pieces_, span.end, {}, [](const Piece& p) { return p.text.begin; });
-  --last;
   while (first < last && (!stands_for_source(*first) || first->text.end <= span.begin)) ++first;
   while (last > first &&
          (!stands_for_source(*last) || last->source.artifact != first->source.artifact)) {

@@ -18,8 +18,11 @@ std::string bare(std::string_view words) {
   return text;
 }
 
+/// Hits are in text order and do not overlap, so only the first that ends behind the start can.
 bool holds_phrase(std::span<const PhraseHit> hits, TextSpan span) {
-  return std::ranges::any_of(hits, [&](const PhraseHit& hit) { return hit.span.overlaps(span); });
+  const auto next = std::ranges::upper_bound(hits, span.begin, {},
+                                             [](const PhraseHit& hit) { return hit.span.end; });
+  return next != hits.end() && next->span.overlaps(span);
 }
 
 }  // namespace

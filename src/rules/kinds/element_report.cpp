@@ -54,6 +54,16 @@ double overlap(std::string_view cue, std::span<const Token> heading, const Docum
   return words == 0 ? 0 : there / words;
 }
 
+/// How well a heading fits the best of a row's cues.
+double best_overlap(const EvidenceRow& row, std::span<const Token> heading,
+                    const Document& document) {
+  double best = 0;
+  for (const std::string_view cue : split_list(row.cues)) {
+    best = std::max(best, overlap(cue, heading, document));
+  }
+  return best;
+}
+
 std::uint32_t best_heading(const Page& page, const Facts& facts) {
   constexpr double kLeastShare = 0.6;
   const Document& document = facts.document();
@@ -61,18 +71,26 @@ std::uint32_t best_heading(const Page& page, const Facts& facts) {
   double best_share = kLeastShare;
   for (const EvidenceRow& row : page.evidence) {
     if (row.scope != EvidenceScope::kHeading) continue;
-    for (const std::string_view cue : split_list(row.cues)) {
-      for (const Section& section : facts.sections()) {
-        if (section.heading == kNowhere) continue;
-        const TextSpan heading = document.blocks()[section.heading].span;
-        const double share = overlap(cue, facts.tokens_in(heading), document);
-        if (share <= best_share) continue;
-        best_share = share;
-        best = section.heading;
-      }
+    for (const Section& section : facts.sections()) {
+      if (section.heading == kNowhere) continue;
+      const TextSpan heading = document.blocks()[section.heading].span;
+      const double share = best_overlap(row, facts.tokens_in(heading), document);
+      if (share <= best_share) continue;
+      best_share = share;
+      best = section.heading;
     }
   }
   return best;
+}
+
+/// The rows of a page, the strong ones first, and no support.
+std::vector<const EvidenceRow*> telling_rows(const Page& page) {
+  std::vector<const EvidenceRow*> rows;
+  for (const EvidenceRow& row : page.evidence) {
+    if (row.strength != Strength::kSupport) rows.push_back(&row);
+  }
+  std::ranges::stable_sort(rows, {}, [](const EvidenceRow* row) { return row->strength; });
+  return rows;
 }
 
 }  // namespace
@@ -90,14 +108,12 @@ std::string describe_wanted(const Page& page) {
   constexpr std::size_t kShown = 3;
   std::vector<std::string> cues;
   std::string facts;
-  for (const Strength strength : {Strength::kStrong, Strength::kWeak}) {
-    for (const EvidenceRow& row : page.evidence) {
-      if (row.strength != strength || cues.size() >= kShown) continue;
-      for (const std::string_view cue : split_list(row.cues)) {
-        if (cues.size() < kShown) cues.push_back(plain_cue(cue));
-      }
-      if (facts.empty()) facts = describe_facts(row);
+  for (const EvidenceRow* row : telling_rows(page)) {
+    if (cues.size() >= kShown) break;
+    for (const std::string_view cue : split_list(row->cues)) {
+      if (cues.size() < kShown) cues.push_back(plain_cue(cue));
     }
+    if (facts.empty()) facts = describe_facts(*row);
   }
   if (cues.empty()) return facts;
   const std::string words = quoted_list(cues);

@@ -103,25 +103,44 @@ void report_match(const PatternRow& row, const Pattern::Match& match, TextSpan s
   }
 }
 
+/// The matches of a row's `Except` in one sentence or block, found when the first match needs them.
+class Exceptions {
+ public:
+  Exceptions(const LazyRow& lazy, std::string_view text, TextSpan unit)
+      : lazy_(lazy), text_(text), unit_(unit) {}
+
+  bool cover(TextSpan span) {
+    if (lazy_.except() == nullptr) return false;
+    if (!spans_) spans_ = all_matches(*lazy_.except(), text_, unit_);
+    return overlaps_any(*spans_, span);
+  }
+
+ private:
+  const LazyRow& lazy_;
+  std::string_view text_;
+  TextSpan unit_;
+  std::optional<std::vector<TextSpan>> spans_;
+};
+
+bool may_report(TextSpan span, Exceptions& exceptions, const Run& run) {
+  return !span.empty() && !exceptions.cover(span) && run.filter.covers(span) &&
+         !run.settings.allow.holds(run.document.slice(span));
+}
+
 /// Reports the matches in one sentence or block; true when there was one.
 bool match_unit(const LazyRow& lazy, TextSpan unit, const Run& run) {
-  bool any = false;
-  std::optional<std::vector<TextSpan>> exceptions;
   const std::string_view text = run.document.text();
+  Exceptions exceptions(lazy, text, unit);
+  bool any = false;
   TextSpan rest = unit;
-  while (rest.begin < rest.end) {
+  while (rest.begin < rest.end && !(any && run.settings.once)) {
     const std::optional<Pattern::Match> match = lazy.pattern().find(text, rest);
     if (!match) break;
     rest.begin = std::max(match->span.end, match->span.begin + 1);
-    if (!exceptions && lazy.except() != nullptr) {
-      exceptions = all_matches(*lazy.except(), text, unit);
-    }
     const TextSpan span = match->groups.empty() ? match->span : match->groups.front();
-    if (span.empty() || (exceptions && overlaps_any(*exceptions, span))) continue;
-    if (!run.filter.covers(span) || run.settings.allow.holds(run.document.slice(span))) continue;
+    if (!may_report(span, exceptions, run)) continue;
     report_match(lazy.row(), *match, span, run);
     any = true;
-    if (run.settings.once) break;
   }
   return any;
 }
