@@ -14,9 +14,11 @@ struct Found {
   PhraseHit hit;
 };
 
-/// The node behind the edge for `token`, or 0.
+/// The node behind the edge for `token`, or 0. Precondition: the node has edges.
 std::uint32_t step(const PhraseTableData& trie, const Node& node, const Token& token) {
   const auto edges = trie.edges.subspan(node.first_edge, node.edges);
+  // Most words go on with no phrase: those beyond the edges' ids need no search.
+  if (token.word < edges.front().word || token.word > edges.back().word) return 0;
   const Glue glue = phrase_glue(token.glue);
   auto edge = std::ranges::lower_bound(edges, token.word, {}, &Edge::word);
   for (; edge != edges.end() && edge->word == token.word; ++edge) {
@@ -78,10 +80,11 @@ std::vector<Found> find_all(std::span<const Token> tokens, const PhraseTable& ta
   std::vector<std::uint32_t> taken_to(table.set_count());
   Walk built_in(tokens, table.built_in(), found, taken_to);
   Walk overlay(tokens, table.overlay(), found, taken_to);
+  const bool has_overlay = !table.overlay().roots.empty();
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     if (!tokens[i].is(Token::kKnown)) continue;
     built_in.from(i);
-    overlay.from(i);
+    if (has_overlay) overlay.from(i);
   }
   return found;
 }

@@ -7,10 +7,10 @@
 
 namespace consultlint {
 
-CueTableStorage make_cue_table(std::string_view cues) {
-  CueTableStorage table;
+EvidenceCuesStorage make_cue_table(std::string_view cues) {
+  EvidenceCuesStorage table;
   std::unordered_map<std::string, std::size_t> index;
-  std::vector<std::vector<CueTable::Use>> uses;  // per phrase
+  std::vector<std::vector<EvidenceCues::Use>> uses;  // per phrase
   for (EvidenceCue& cue : parse_cues(cues)) {
     const auto number = static_cast<std::uint32_t>(table.chain_begins.size());
     table.chain_begins.push_back(static_cast<std::uint32_t>(table.chains.size()));
@@ -29,7 +29,7 @@ CueTableStorage make_cue_table(std::string_view cues) {
   }
   table.chain_begins.push_back(static_cast<std::uint32_t>(table.chains.size()));
   table.use_begins.push_back(0);
-  for (const std::vector<CueTable::Use>& of_phrase : uses) {
+  for (const std::vector<EvidenceCues::Use>& of_phrase : uses) {
     table.uses.insert(table.uses.end(), of_phrase.begin(), of_phrase.end());
     table.use_begins.push_back(static_cast<std::uint32_t>(table.uses.size()));
   }

@@ -9,7 +9,7 @@ namespace consultlint {
 
 /// How the fixed phrases of a row's cues make up the cues, as flat arrays that built-in pages can
 /// hold ready made. A view. The index of a phrase is its PhraseHit::entry.
-struct CueTable {
+struct EvidenceCues {
   /// A phrase begins or goes on with a segment of a cue.
   struct Use {
     std::uint32_t cue = 0;
@@ -32,19 +32,19 @@ struct CueTable {
   }
 };
 
-/// The phrases of a row's cues, each once, and the arrays behind a CueTable.
-struct CueTableStorage {
+/// The phrases of a row's cues, each once, and the arrays behind a EvidenceCues.
+struct EvidenceCuesStorage {
   std::vector<std::string> phrases;
-  std::vector<CueTable::Use> uses;
+  std::vector<EvidenceCues::Use> uses;
   std::vector<std::uint32_t> use_begins;
   std::vector<std::uint32_t> chains;
   std::vector<std::uint32_t> chain_begins;
 
-  CueTable table() const { return {uses, use_begins, chains, chain_begins}; }
+  EvidenceCues table() const { return {uses, use_begins, chains, chain_begins}; }
 };
 
 /// Precondition: find_cue_fault() found nothing in `cues`.
-CueTableStorage make_cue_table(std::string_view cues);
+EvidenceCuesStorage make_cue_table(std::string_view cues);
 
 /// Whether a list of cues needs its table: without a sign between words each phrase is a cue.
 bool needs_cue_table(std::string_view cues);

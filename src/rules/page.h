@@ -110,7 +110,7 @@ struct EvidenceRow {
   Strength strength = Strength::kStrong;
   std::uint16_t near = 0;          ///< NearFact bits; 0 asks for nothing.
   std::uint8_t organisations = 0;  ///< How many, when kNearOrganisations is set.
-  CueTable table = {};             ///< Of `cues`; empty when they need none.
+  EvidenceCues table = {};         ///< Of `cues`; empty when they need none.
 };
 
 /// A number that Facts give for a sentence, a paragraph, a section or the document.

@@ -25,7 +25,7 @@ void append_terms(const Page& page, PhraseSet set, std::vector<Phrase>& out) {
 }
 
 void append_cues(const EvidenceRow& row, PhraseSet set, std::vector<Phrase>& out) {
-  CueTableStorage table = make_cue_table(row.cues);
+  EvidenceCuesStorage table = make_cue_table(row.cues);
   for (std::uint32_t i = 0; i < table.phrases.size(); ++i) {
     out.push_back({std::move(table.phrases[i]), set, i});
   }

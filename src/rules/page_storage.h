@@ -24,7 +24,7 @@ struct ParsedPage::Storage {
   std::map<std::string_view, std::string> words;  ///< Of `Words`: name, then words parted by /.
   std::vector<EvidenceRow> evidence;
   std::vector<EvidenceRow> not_evidence;
-  std::deque<CueTableStorage> cue_tables;
+  std::deque<EvidenceCuesStorage> cue_tables;
   std::vector<LimitRow> limits;
   std::deque<std::vector<ExampleSetting>> settings;
   std::vector<Example> examples;

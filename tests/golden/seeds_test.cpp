@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <ostream>
 #include <string>
 
 #include "support/program.h"
@@ -36,6 +37,10 @@ struct Fault {
   const char* said;
 };
 
+void PrintTo(const Fault& fault, std::ostream* out) {
+  *out << fault.said;
+}
+
 class Seeds : public testing::TestWithParam<Fault> {};
 
 TEST_P(Seeds, HaveTheFaultsThatReadersFound) {
@@ -57,7 +62,11 @@ constexpr Fault kFaults[] = {
     {"003", ".txt:307:", "This refers to 9.1.4"},
 };
 
-INSTANTIATE_TEST_SUITE_P(Codes, Seeds, testing::ValuesIn(kFaults));
+std::string test_name(const testing::TestParamInfo<Fault>& info) {
+  return "code_" + std::string(info.param.code) + "_fault_" + std::to_string(info.index);
+}
+
+INSTANTIATE_TEST_SUITE_P(Codes, Seeds, testing::ValuesIn(kFaults), test_name);
 
 }  // namespace
 }  // namespace consultlint

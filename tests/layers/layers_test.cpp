@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -114,6 +115,40 @@ TEST(Headers, TheContractNeedsOnlyItselfAndTheStandardLibrary) {
     const bool standard = include.header.find_first_of("/.") == std::string::npos;
     EXPECT_TRUE(standard || include.header.starts_with("consultlint/"))
         << include.file << " includes " << include.header;
+  }
+}
+
+/// Types that headers define at the outer level, and where. Two of one name in one namespace would
+/// be one type to the linker, which then picks either's functions.
+std::map<std::string, std::set<std::string>> types_of_headers() {
+  const fs::path root = CONSULTLINT_SOURCE_DIR;
+  std::map<std::string, std::set<std::string>> types;
+  for (const char* top : {"include", "src"}) {
+    for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
+      if (entry.path().extension() != ".h") continue;
+      std::ifstream in(entry.path());
+      std::string space;
+      for (std::string line; std::getline(in, line);) {
+        if (line.starts_with("namespace ")) space = line.substr(10, line.find(' ', 10) - 10);
+        std::istringstream words(line);
+        std::string keyword;
+        std::string name;
+        words >> keyword >> name;
+        const bool defines = line.ends_with('{') && (keyword == "class" || keyword == "struct") &&
+                             line.starts_with(keyword) && name.find('<') == std::string::npos;
+        if (defines) types[space + "::" + name].insert(fs::relative(entry.path(), root).string());
+      }
+    }
+  }
+  return types;
+}
+
+TEST(Headers, NoTwoTypesShareAName) {
+  const auto types = types_of_headers();
+  EXPECT_GT(types.size(), 50U);
+  for (const auto& [name, headers] : types) {
+    EXPECT_EQ(headers.size(), 1U) << name << " is defined in " << *headers.begin() << " and "
+                                  << *headers.rbegin();
   }
 }
 

@@ -32,7 +32,7 @@ std::string write_pattern(const PatternRow& row) {
                      to_literal(row.literals));
 }
 
-std::string write_use(const CueTable::Use& use) {
+std::string write_use(const EvidenceCues::Use& use) {
   return fmt::format("{{{}, {}}}", use.cue, use.segment);
 }
 
@@ -43,12 +43,12 @@ std::string write_number(std::uint32_t number) {
 /// Adds the arrays of a row's table of cues to `out` and returns the row. `name` is of this row
 /// alone.
 std::string write_evidence(const EvidenceRow& row, const std::string& name, std::string& out) {
-  const CueTable& table = row.table;
+  const EvidenceCues& table = row.table;
   const auto numbers = [&](std::string_view array, std::span<const std::uint32_t> values) {
     return emit_array(out, "std::uint32_t", name + std::string(array), values, write_number);
   };
   const std::string uses =
-      emit_array(out, "CueTable::Use", name + "Uses", table.all_uses, write_use);
+      emit_array(out, "EvidenceCues::Use", name + "Uses", table.all_uses, write_use);
   const std::string use_begins = numbers("UseBegins", table.use_begins);
   const std::string chains = numbers("Chains", table.all_chains);
   const std::string chain_begins = numbers("ChainBegins", table.chain_begins);

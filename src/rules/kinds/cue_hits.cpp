@@ -11,7 +11,7 @@ namespace {
 /// One cue with signs between its words, being looked for among the hits of its row.
 class CueSearch {
  public:
-  CueSearch(const CueTable& table, std::uint32_t cue, std::span<const PhraseHit> hits,
+  CueSearch(const EvidenceCues& table, std::uint32_t cue, std::span<const PhraseHit> hits,
             const Facts& facts)
       : table_(table), cue_(cue), hits_(hits), facts_(facts) {}
 
@@ -29,15 +29,15 @@ class CueSearch {
     return hit == other || sentence_of(hit) == sentence_of(other);
   }
 
-  const CueTable& table_;
+  const EvidenceCues& table_;
   std::uint32_t cue_;
   std::span<const PhraseHit> hits_;
   const Facts& facts_;
 };
 
 bool CueSearch::is_use(std::size_t hit, std::uint32_t segment) const {
-  const std::span<const CueTable::Use> uses = table_.uses(hits_[hit].entry);
-  return std::ranges::find(uses, CueTable::Use{cue_, segment}) != uses.end();
+  const std::span<const EvidenceCues::Use> uses = table_.uses(hits_[hit].entry);
+  return std::ranges::find(uses, EvidenceCues::Use{cue_, segment}) != uses.end();
 }
 
 std::optional<TextSpan> CueSearch::follow_chain(std::size_t first, std::size_t chain) const {
@@ -93,7 +93,7 @@ std::vector<TextSpan> CueFinder::find(const Facts& facts) const {
     return spans;
   }
   for (std::size_t i = 0; i < hits.size(); ++i) {
-    for (const CueTable::Use& use : table_.uses(hits[i].entry)) {
+    for (const EvidenceCues::Use& use : table_.uses(hits[i].entry)) {
       if (use.segment != 0) continue;
       const std::optional<TextSpan> span = CueSearch(table_, use.cue, hits, facts).from(i);
       if (!span) continue;

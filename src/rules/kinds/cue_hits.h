@@ -16,7 +16,7 @@ class CueFinder {
   std::vector<TextSpan> find(const Facts& facts) const;
 
  private:
-  CueTable table_;
+  EvidenceCues table_;
   PhraseSet set_ = 0;
   bool has_cues_ = false;
 };

@@ -58,24 +58,24 @@ TEST(EvidenceCue, FaultsAreNamed) {
   EXPECT_FALSE(find_cue_fault("consultation * close~/end~ on; and/or"));
 }
 
-TEST(CueTable, HoldsAPhraseOnceAndEveryUseOfIt) {
-  const CueTableStorage storage = make_cue_table("close * on; close * by; on");
+TEST(EvidenceCues, HoldsAPhraseOnceAndEveryUseOfIt) {
+  const EvidenceCuesStorage storage = make_cue_table("close * on; close * by; on");
   ASSERT_EQ(storage.phrases, (std::vector<std::string>{"close", "on", "by"}));
-  const CueTable table = storage.table();
-  EXPECT_THAT(table.uses(0), ElementsAre(CueTable::Use{0, 0}, CueTable::Use{1, 0}));
-  EXPECT_THAT(table.uses(1), ElementsAre(CueTable::Use{0, 1}, CueTable::Use{2, 0}));
-  EXPECT_THAT(table.uses(2), ElementsAre(CueTable::Use{1, 1}));
+  const EvidenceCues table = storage.table();
+  EXPECT_THAT(table.uses(0), ElementsAre(EvidenceCues::Use{0, 0}, EvidenceCues::Use{1, 0}));
+  EXPECT_THAT(table.uses(1), ElementsAre(EvidenceCues::Use{0, 1}, EvidenceCues::Use{2, 0}));
+  EXPECT_THAT(table.uses(2), ElementsAre(EvidenceCues::Use{1, 1}));
   EXPECT_THAT(table.chains(0), ElementsAre(0, 2));
   EXPECT_THAT(table.chains(1), ElementsAre(0, 2));
   EXPECT_THAT(table.chains(2), ElementsAre(0, 1));
 }
 
-TEST(CueTable, HoldsWhereChainsBegin) {
-  const CueTableStorage storage = make_cue_table("a * b & c & d * e");
+TEST(EvidenceCues, HoldsWhereChainsBegin) {
+  const EvidenceCuesStorage storage = make_cue_table("a * b & c & d * e");
   EXPECT_THAT(storage.table().chains(0), ElementsAre(0, 2, 3, 5));
 }
 
-TEST(CueTable, OnlySignsBetweenWordsNeedOne) {
+TEST(EvidenceCues, OnlySignsBetweenWordsNeedOne) {
   EXPECT_FALSE(needs_cue_table("close~/end~ on; until"));
   EXPECT_TRUE(needs_cue_table("until; close * by"));
   EXPECT_TRUE(needs_cue_table("reply & weigh"));
