@@ -74,12 +74,33 @@ class TimelineBuilder {
 
   void set_closing() {
     timeline_.closing_all = closing_days();
+    if (timeline_.closing_all.size() > 1) {
+      const auto of_others = [this](std::uint32_t i) { return is_duty_of_others(dates_[i]); };
+      if (!std::ranges::all_of(timeline_.closing_all, of_others)) {
+        std::erase_if(timeline_.closing_all, of_others);
+      }
+    }
     if (timeline_.closing_all.size() == 1) timeline_.closing = timeline_.closing_all.front();
     if (timeline_.closing_all.size() < 2) return;
     for (const std::uint32_t index : timeline_.closing_all) {
       if (replaces_earlier(dates_[index])) timeline_.closing = index;
     }
     if (timeline_.closing) timeline_.closing_all = {*timeline_.closing};
+  }
+
+  /// "Agencies shall file their plan no later than …": a deadline, but not for replying.
+  bool is_duty_of_others(const DateMention& date) const {
+    constexpr std::array<std::string_view, 3> kDuties = {"shall", "must", "are required to"};
+    constexpr std::array<std::string_view, 19> kReplying = {
+        "comment",     "comments",        "response",   "responses",    "respond", "reply",
+        "replies",     "views",           "feedback",   "consultation", "survey",  "questionnaire",
+        "submissions", "representations", "objections", "answers",      "us",      "form",
+        "forms"};
+    const std::uint32_t at = facts_.sentence_at(date.span.begin);
+    if (at == kNowhere) return false;
+    const FoldedText text(facts_.document().slice(facts_.sentences()[at].span));
+    const auto has = [&text](std::string_view words) { return text.has(words); };
+    return std::ranges::any_of(kDuties, has) && std::ranges::none_of(kReplying, has);
   }
 
   /// Whether the sentence of a closing date says that it takes the place of an earlier one.

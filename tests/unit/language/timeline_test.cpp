@@ -74,6 +74,14 @@ TEST(Timeline, LetsAnExtensionReplaceTheOldDate) {
   EXPECT_EQ(faults_in(prose), "");
 }
 
+TEST(Timeline, LeavesOutTheDutiesOfOthers) {
+  const std::string_view prose =
+      "The closing date for comments is 29 May 2015.\n\nAgencies shall submit their plans no later "
+      "than 31 December 2015.";
+  EXPECT_EQ(opening_and_closing(prose), " to 2015-05-29");
+  EXPECT_EQ(faults_in(prose), "");
+}
+
 TEST(Timeline, HasNoPeriodUnlessTheDocumentConsults) {
   Context context;
   context.kind = DocumentKind::kDiary;
