@@ -36,7 +36,7 @@ Error unknown_option(const std::string& given, std::span<const OptionRow> option
   return {fmt::format("there is no option '{}'; {}", given, suggestion(given, known)), {}};
 }
 
-std::string_view unquoted(std::string_view option) {
+std::string_view without_dashes(std::string_view option) {
   return option.substr(std::min(option.find_first_not_of('-'), option.size()));
 }
 
@@ -82,7 +82,8 @@ Result<Arguments> Arguments::parse(std::span<const std::string> words,
   } catch (const po::unknown_option& error) {
     return unknown_option(error.get_option_name(), options);
   } catch (const po::invalid_command_line_syntax& error) {
-    const std::string_view name = unquoted(error.get_option_name());
+    const std::string given = error.get_option_name();
+    const std::string_view name = without_dashes(given);
     const auto row = std::ranges::find(options, name, &OptionRow::name);
     const bool flag = row != options.end() && row->value.empty();
     return Error{flag ? fmt::format("option '--{}' takes no value", name)
