@@ -43,6 +43,8 @@ static_assert(std::ranges::is_sorted(kNeverFinal) && std::ranges::is_sorted(kMay
 }  // namespace
 
 Abbreviation abbreviation(std::string_view folded) {
+  constexpr std::size_t kLongest = 6;  // "approx": most last words of a sentence are longer
+  if (folded.size() > kLongest) return Abbreviation::kNone;
   if (std::ranges::binary_search(kNeverFinal, folded)) return Abbreviation::kNeverFinal;
   if (std::ranges::binary_search(kMaybeFinal, folded)) return Abbreviation::kMaybeFinal;
   if (std::ranges::binary_search(kBeforeNumber, folded)) return Abbreviation::kBeforeNumber;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unordered_map>
 
 #include "language/long_form.h"
@@ -44,14 +45,15 @@ class AcronymFinder {
  private:
   void read_sentence(const Sentence& sentence) {
     const std::uint32_t end = sentence.first_token + sentence.tokens;
-    const bool capitals = is_in_capitals(sentence.first_token, end);
+    std::optional<bool> in_capitals;  // few sentences have a short form that asks for it
     for (std::uint32_t i = sentence.first_token; i < end; ++i) {
       if (!is_short_form(i)) {
         note_plain_word(i);
         continue;
       }
       const bool defined = define(i, sentence);
-      if (defined || (!capitals && !is_emphasis(i))) count(i);
+      if (!in_capitals) in_capitals = is_in_capitals(sentence.first_token, end);
+      if (defined || (!*in_capitals && !is_emphasis(i))) count(i);
     }
   }
 

@@ -75,8 +75,11 @@ class ElectronicScan {
   std::vector<Contact> run() {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
       if (tokens_[i].span.begin < done_) continue;
-      read_address(i);
-      read_number(i);
+      if (tokens_[i].is(Token::kNumeric)) {
+        read_number(i);
+      } else {
+        read_address(i);
+      }
     }
     add_links();
     return std::move(contacts_);
@@ -92,7 +95,7 @@ class ElectronicScan {
   void read_address(std::uint32_t i) {
     const Token& token = tokens_[i];
     const bool joined = token.glue == Glue::kDot || token.glue == Glue::kJoin;
-    if (!joined || token.is(Token::kNumeric)) return;
+    if (!joined) return;
     const TextSpan span = address_around(text_, token.span.begin);
     if (span.begin < done_) return;
     if (auto contact = classify_address(document_.slice(span))) add(std::move(*contact), span);

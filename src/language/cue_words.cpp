@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <numeric>
 
 namespace consultlint {
 namespace {
@@ -9,16 +11,27 @@ namespace {
 /// The folded form of a letter or digit of ASCII; 0 for other bytes.
 constexpr auto kFolded = [] {
   std::array<char, 256> folded{};
-  for (char c = '0'; c <= '9'; ++c) folded[static_cast<std::size_t>(c)] = c;
-  for (char c = 'a'; c <= 'z'; ++c) {
-    folded[static_cast<std::size_t>(c)] = c;
-    folded[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  for (std::size_t c = '0'; c <= '9'; ++c) folded[c] = static_cast<char>(c);
+  for (std::size_t c = 'a'; c <= 'z'; ++c) {
+    folded[c] = static_cast<char>(c);
+    folded[c - 'a' + 'A'] = static_cast<char>(c);
   }
   return folded;
 }();
 
 char folded_ascii(char c) {
   return kFolded[static_cast<unsigned char>(c)];
+}
+
+/// Writes the letters and digits of ASCII that `text` begins with, folded. Returns their number.
+std::size_t fold_ascii(std::string_view text, char* out) {
+  std::size_t size = 0;
+  for (; size < text.size(); ++size) {
+    const char folded = folded_ascii(text[size]);
+    if (folded == 0) break;
+    out[size] = folded;
+  }
+  return size;
 }
 
 bool is_word_byte(char c) {
@@ -39,39 +52,88 @@ std::size_t apostrophe_length(std::string_view text, std::size_t at) {
   return text.substr(at, 3) == "\xE2\x80\x99" ? 3 : 0;
 }
 
-}  // namespace
+/// Writes a text in its folded form, word by word.
+class Folding {
+ public:
+  /// `out` has room for the text and a space before and behind it: no byte becomes more than one.
+  Folding(std::string_view source, std::string& out) : source_(source), out_(out) {}
 
-FoldedText::FoldedText(std::string_view source) : folded_(source.size() + 2, ' ') {
-  std::size_t size = 1;  // of what is written: no byte becomes more than one
-  const auto end_word = [&] {
-    if (folded_[size - 1] != ' ') folded_[size++] = ' ';
-  };
-  const auto add = [&](char c) {
-    words_ += folded_[size - 1] == ' ' ? 1U : 0U;
-    folded_[size++] = c;
-  };
-  for (std::size_t at = 0; at < source.size();) {
-    if (const char plain = folded_ascii(source[at]); plain != 0) {
-      add(plain);
-      ++at;
-      continue;
+  /// Returns the number of words.
+  std::uint32_t run() {
+    while (at_ < source_.size()) {
+      if (!take_plain()) take_other();
     }
-    const std::size_t apostrophe = apostrophe_length(source, at);
-    const std::size_t sign = apostrophe > 0 ? apostrophe : wide_sign_length(source, at);
-    const std::size_t next = at + std::max<std::size_t>(sign, 1);
-    const bool goes_on = next < source.size() && is_word_byte(source[next]);
-    if (apostrophe > 0 && goes_on && folded_[size - 1] != ' ') {
-      folded_[size++] = '\'';
-    } else if (sign == 0 && is_word_byte(source[at])) {
-      add(source[at]);
+    end_word();
+    out_.resize(size_);
+    return words_;
+  }
+
+ private:
+  bool in_word() const { return out_[size_ - 1] != ' '; }
+
+  void end_word() {
+    if (in_word()) out_[size_++] = ' ';
+  }
+
+  /// Letters and digits of ASCII and the space behind them.
+  bool take_plain() {
+    const std::size_t plain = fold_ascii(source_.substr(at_), &out_[size_]);
+    if (plain == 0) return false;
+    words_ += in_word() ? 0U : 1U;
+    size_ += plain;
+    at_ += plain;
+    if (at_ < source_.size() && source_[at_] == ' ') {
+      out_[size_++] = ' ';
+      ++at_;
+    }
+    return true;
+  }
+
+  /// A sign, or a byte of a letter beyond ASCII.
+  void take_other() {
+    const std::size_t apostrophe = apostrophe_length(source_, at_);
+    const std::size_t sign = apostrophe > 0 ? apostrophe : wide_sign_length(source_, at_);
+    const std::size_t next = at_ + std::max<std::size_t>(sign, 1);
+    const bool goes_on = next < source_.size() && is_word_byte(source_[next]);
+    if (apostrophe > 0 && goes_on && in_word()) {
+      out_[size_++] = '\'';
+    } else if (sign == 0 && is_word_byte(source_[at_])) {
+      words_ += in_word() ? 0U : 1U;
+      out_[size_++] = source_[at_];
     } else {
       end_word();
     }
-    at = next;
+    at_ = next;
   }
-  end_word();
-  folded_.resize(size);
+
+  std::string_view source_;
+  std::string& out_;
+  std::size_t at_ = 0;
+  std::size_t size_ = 1;  // of what is written
+  std::uint32_t words_ = 0;
+};
+
+/// The cues of the rows, in the order of the rows.
+std::vector<Cue> read_cues(std::span<const CueRow> rows) {
+  std::vector<Cue> cues;
+  for (const CueRow& row : rows) {
+    std::string_view rest = row.phrases;
+    while (!rest.empty()) {
+      const std::size_t bar = std::min(rest.find('|'), rest.size());
+      const std::string_view phrase = rest.substr(0, bar);
+      rest.remove_prefix(std::min(bar + 1, rest.size()));
+      const bool open_ended = phrase.back() == '*';
+      cues.push_back({phrase.substr(0, phrase.size() - (open_ended ? 1 : 0)), row.meaning,
+                      row.strength, open_ended});
+    }
+  }
+  return cues;
 }
+
+}  // namespace
+
+FoldedText::FoldedText(std::string_view source)
+    : folded_(source.size() + 2, ' '), words_(Folding(source, folded_).run()) {}
 
 bool FoldedText::has(std::string_view phrase) const {
   for (std::size_t at = folded_.find(phrase); at != std::string::npos;
@@ -93,22 +155,16 @@ bool FoldedText::ends_with(std::string_view phrase) const {
 }
 
 CueTable::CueTable(std::span<const CueRow> rows) {
-  for (const CueRow& row : rows) {
-    std::string_view rest = row.phrases;
-    while (!rest.empty()) {
-      const std::size_t bar = std::min(rest.find('|'), rest.size());
-      const std::string_view phrase = rest.substr(0, bar);
-      rest.remove_prefix(std::min(bar + 1, rest.size()));
-      const bool open_ended = phrase.back() == '*';
-      cues_.push_back({phrase.substr(0, phrase.size() - (open_ended ? 1 : 0)), row.meaning,
-                       row.strength, open_ended});
-    }
-  }
-  std::ranges::stable_sort(cues_, {}, [](const Cue& cue) { return bucket_of(cue.phrase); });
-  std::uint16_t next = 0;
-  for (std::size_t bucket = 0; bucket < begins_.size(); ++bucket) {
-    while (next < cues_.size() && bucket_of(cues_[next].phrase) < bucket) ++next;
-    begins_[bucket] = next;
+  const std::vector<Cue> cues = read_cues(rows);
+  for (const Cue& cue : cues) ++begins_[bucket_of(cue.phrase) + 1];
+  std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+  auto next = begins_;
+  cues_.resize(cues.size());
+  heads_.resize(cues.size());
+  for (const Cue& cue : cues) {
+    const std::uint16_t at = next[bucket_of(cue.phrase)]++;
+    cues_[at] = cue;
+    heads_[at] = head_of(cue.phrase);
   }
 }
 
@@ -116,6 +172,18 @@ std::size_t CueTable::bucket_of(std::string_view text) {
   const auto first = static_cast<std::size_t>(text[0] - 'a');
   const bool letter = text[1] >= 'a' && text[1] <= 'z';
   return first * 27 + (letter ? static_cast<std::size_t>(text[1] - 'a') : 26);
+}
+
+CueTable::Head CueTable::head_of(std::string_view text) {
+  Head head;
+  if (text.size() >= sizeof(head.bytes)) {  // a length known beforehand costs no call
+    std::memcpy(&head.bytes, text.data(), sizeof(head.bytes));
+    head.mask = ~std::uint64_t{0};
+  } else {
+    std::memcpy(&head.bytes, text.data(), text.size());
+    std::memset(&head.mask, 0xFF, text.size());
+  }
+  return head;
 }
 
 std::vector<CueHit> CueTable::find_in(const FoldedText& text) const {
@@ -134,12 +202,13 @@ std::optional<CueHit> CueTable::longest_at(std::string_view text, std::uint32_t 
   const std::string_view rest = text.substr(word);
   if (rest[0] < 'a' || rest[0] > 'z') return std::nullopt;
   const std::size_t bucket = bucket_of(rest);
+  const Head head = head_of(rest);
   std::optional<CueHit> best;
   for (std::uint32_t i = begins_[bucket]; i < begins_[bucket + 1]; ++i) {
+    // Most cues of a bucket differ early: they are passed over by their first bytes.
+    if ((head.bytes & heads_[i].mask) != heads_[i].bytes) continue;
     const Cue& cue = cues_[i];
-    // Most cues of a bucket differ in the third character: no call for those.
-    const bool differs = cue.phrase.size() > 2 && rest.size() > 2 && cue.phrase[2] != rest[2];
-    if (differs || !rest.starts_with(cue.phrase)) continue;
+    if (!rest.starts_with(cue.phrase)) continue;
     const auto size = static_cast<std::uint32_t>(cue.open_ended ? rest.find(' ', cue.phrase.size())
                                                                 : cue.phrase.size());
     if (rest[size] != ' ') continue;

@@ -63,12 +63,19 @@ class CueTable {
   std::vector<CueHit> find_in(const FoldedText& text) const;
 
  private:
+  /// The first eight bytes of a phrase, fewer if it ends before.
+  struct Head {
+    std::uint64_t bytes = 0;
+    std::uint64_t mask = 0;  // of the bytes that are there
+  };
+  static Head head_of(std::string_view text);
   std::optional<CueHit> longest_at(std::string_view text, std::uint32_t word) const;
   static constexpr std::size_t kBuckets =
       std::size_t{26} * 27;  // a letter, then a letter or anything else
   static std::size_t bucket_of(std::string_view text);
 
-  std::vector<Cue> cues_;  // by bucket
+  std::vector<Cue> cues_;    // by bucket
+  std::vector<Head> heads_;  // of the cues
   std::array<std::uint16_t, kBuckets + 1> begins_{};
 };
 

@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::uint32_t kLongestLabel = 60;   // bytes; a longer line above a date is prose
 constexpr std::uint32_t kLongestLine = 4000;  // bytes; nobody would call more a line
-constexpr std::uint32_t kManyWords = 1000;
+constexpr std::uint32_t kManyWords = 24;      // no more are counted: far from a short line
 
 bool has_digit(std::string_view text) {
   return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
@@ -20,6 +20,7 @@ std::uint32_t count_words(std::string_view text) {
     const bool letter = c != ' ' && c != '\n' && c != '\t';
     words += letter && !inside ? 1U : 0U;
     inside = letter;
+    if (words == kManyWords) break;
   }
   return words;
 }

@@ -20,7 +20,8 @@ struct DatePlace {
   std::string_view heading;       ///< The innermost section heading.
   bool column_is_header = false;  ///< `column` is marked up as a header.
   std::uint32_t block = kNowhere;
-  std::uint32_t words_beside = 0;    ///< Words of its block outside the date.
+  std::uint32_t words_beside =
+      0;  ///< Words of its block outside the date; 24 and more are not told apart.
   bool follows_in_sentence = false;  ///< Another date stands before it in the sentence.
 };
 

@@ -135,8 +135,9 @@ Vote judge(std::string_view source, const Setting& setting) {
 
 /// The part of `left` behind its last semicolon, colon or spaced dash.
 std::string_view last_clause(std::string_view left) {
-  const std::size_t cut = left.find_last_of(";:");
-  return cut == std::string_view::npos ? left : left.substr(cut + 1);
+  const auto cut =
+      std::find_if(left.rbegin(), left.rend(), [](char c) { return c == ';' || c == ':'; });
+  return {cut.base(), left.end()};
 }
 
 /// What a sentence says about all its dates.
@@ -191,13 +192,16 @@ class RoleFinder {
     const DatePlace& place = places_[i];
     Setting setting{Side::kLeft, is_limit(place.left), is_range(i),
                     sentence_.consultation || continues_opening(i)};
-    if (const Vote near = judge(last_clause(place.left), setting); near.score > 0) return near;
+    const std::string_view clause = last_clause(place.left);
+    if (const Vote near = judge(clause, setting); near.score > 0) return near;
     // "From 1 April 2026 the bus would …" tells by its first word what the rest is about.
     const bool from = !is_range(i) && FoldedText(place.left).ends_with("from");
     if (from && FoldedText(place.right).has("would")) {
       return {DateRole::kImplementation, kStrengthWeight, false};
     }
-    if (const Vote left = judge(place.left, setting); left.score > 0) return left;
+    if (clause.size() < place.left.size()) {
+      if (const Vote left = judge(place.left, setting); left.score > 0) return left;
+    }
     setting.side = Side::kRight;
     return judge(place.right, setting);
   }

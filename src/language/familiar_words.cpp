@@ -1,5 +1,7 @@
 #include "language/familiar_words.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "language/learned/familiar_word_list.h"
@@ -15,7 +17,9 @@ bool is_listed(std::string_view word) {
 /// doubled ("planned"), an e dropped ("using") or a y changed ("copies").
 bool is_inflection(std::string_view word, std::string_view ending) {
   constexpr std::size_t kShortestStem = 2;
-  if (!word.ends_with(ending) || word.size() < ending.size() + kShortestStem) return false;
+  if (word.size() < ending.size() + kShortestStem) return false;
+  // Most words end otherwise, as their last letter shows.
+  if (word.back() != ending.back() || !word.ends_with(ending)) return false;
   std::string stem(word.substr(0, word.size() - ending.size()));
   if (is_listed(stem)) return true;
   const char last = stem.back();
@@ -34,11 +38,11 @@ bool is_inflection(std::string_view word, std::string_view ending) {
 }  // namespace
 
 bool is_familiar(std::string_view folded) {
+  constexpr std::array<std::string_view, 9> kEndings = {"s",   "es", "ed", "ing", "er",
+                                                        "est", "ly", "'s", "n't"};
   if (is_listed(folded)) return true;
-  for (const std::string_view ending : {"s", "es", "ed", "ing", "er", "est", "ly", "'s", "n't"}) {
-    if (is_inflection(folded, ending)) return true;
-  }
-  return false;
+  return std::ranges::any_of(
+      kEndings, [&](std::string_view ending) { return is_inflection(folded, ending); });
 }
 
 }  // namespace consultlint

@@ -48,8 +48,7 @@ bool FullStops::opens_sentence(std::uint32_t token) const {
 
 bool FullStops::ends_sentence(std::uint32_t first, std::uint32_t next) const {
   const std::uint32_t last = next - 1;
-  const bool labelled = last > first && takes_letter(fold_word(word(first)));  // "Question 1."
-  if (is_only_number(text_, tokens_, labelled ? first + 1 : first, next)) return false;
+  if (is_only_number(text_, tokens_, first, next) || is_labelled_number(first, next)) return false;
   if (has_digit(word(last))) return true;
   std::uint32_t head = last;
   while (head > first && tokens_[head].glue == Glue::kDot && is_abbreviation_part(word(head - 1))) {
@@ -60,6 +59,12 @@ bool FullStops::ends_sentence(std::uint32_t first, std::uint32_t next) const {
   }
   if (is_letter(word(last)) && !letter_ends_sentence(last)) return opens_sentence(next);
   return abbreviation_ends_sentence(next);
+}
+
+/// "Question 1.", "Annex B."
+bool FullStops::is_labelled_number(std::uint32_t first, std::uint32_t next) const {
+  return first + 1 < next && is_only_number(text_, tokens_, first + 1, next) &&
+         takes_letter(fold_word(word(first)));
 }
 
 /// An initial ends no sentence, but the letter of "Option B" does.

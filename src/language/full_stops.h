@@ -29,6 +29,7 @@ class FullStops {
   std::string_view word(std::uint32_t token) const;
   std::string_view gap(std::uint32_t token) const;
   bool opens_sentence(std::uint32_t token) const;
+  bool is_labelled_number(std::uint32_t first, std::uint32_t next) const;
   bool letter_ends_sentence(std::uint32_t letter) const;
   bool letters_end_sentence(std::uint32_t first, std::uint32_t head, std::uint32_t next) const;
   bool abbreviation_ends_sentence(std::uint32_t next) const;

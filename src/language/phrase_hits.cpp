@@ -27,44 +27,49 @@ std::uint32_t step(const PhraseTableData& trie, const Node& node, const Token& t
   return 0;
 }
 
+/// The last phrase met of a set.
+struct Taken {
+  std::uint32_t first = 0;  // token
+  std::uint32_t end = 0;    // token; 0: none was met yet
+  std::size_t found = 0;    // its index among all that was found
+};
+
 /// Walks one trie from token to token and collects what wins in each set.
 class Walk {
  public:
   Walk(std::span<const Token> tokens, const PhraseTableData& trie, std::vector<Found>& found,
-       std::vector<std::uint32_t>& taken_to)
-      : tokens_(tokens), trie_(trie), found_(found), taken_to_(taken_to) {}
+       std::vector<Taken>& taken)
+      : tokens_(tokens), trie_(trie), found_(found), taken_(taken) {}
 
   /// Finds the phrases that begin with token `first`, which is a known word.
   void from(std::uint32_t first) {
     const WordId word = tokens_[first].word;
-    std::uint32_t node = word < trie_.roots.size() ? trie_.roots[word] : 0;
-    const std::size_t found_before = found_.size();
+    if (word < trie_.roots.size() && trie_.roots[word] != 0) follow(trie_.roots[word], first);
+  }
+
+ private:
+  void follow(std::uint32_t node, std::uint32_t first) {
     for (std::uint32_t last = first; node != 0;) {
-      accept(trie_.nodes[node], first, last + 1, found_before);
+      accept(trie_.nodes[node], first, last + 1);
       if (trie_.nodes[node].edges == 0 || ++last == tokens_.size()) break;
       const Token& token = tokens_[last];
       if (!token.is(Token::kKnown) || token.glue == Glue::kBreak) break;
       node = step(trie_, trie_.nodes[node], token);
     }
-    for (std::size_t i = found_before; i < found_.size(); ++i) {
-      taken_to_[found_[i].set] = first + found_[i].hit.tokens;
-    }
   }
 
- private:
   /// Takes the phrases that end at `node`; each replaces a shorter one of its set.
-  void accept(const Node& node, std::uint32_t first, std::uint32_t end, std::size_t found_before) {
+  void accept(const Node& node, std::uint32_t first, std::uint32_t end) {
+    const TextSpan span{tokens_[first].span.begin, tokens_[end - 1].span.end};
     for (const auto& accept : trie_.accepts.subspan(node.first_accept, node.accepts)) {
-      if (taken_to_[accept.set] > first) continue;
-      const PhraseHit hit{
-          {tokens_[first].span.begin, tokens_[end - 1].span.end}, first, end - first, accept.entry};
-      const auto shorter =
-          std::find_if(found_.begin() + static_cast<std::ptrdiff_t>(found_before), found_.end(),
-                       [&](const Found& other) { return other.set == accept.set; });
-      if (shorter != found_.end()) {
-        shorter->hit = hit;
-      } else {
+      const PhraseHit hit{span, first, end - first, accept.entry};
+      Taken& last = taken_[accept.set];
+      if (last.end <= first) {
+        last = {first, end, found_.size()};
         found_.push_back({accept.set, hit});
+      } else if (last.first == first) {
+        last.end = end;
+        found_[last.found].hit = hit;
       }
     }
   }
@@ -72,14 +77,15 @@ class Walk {
   std::span<const Token> tokens_;
   const PhraseTableData& trie_;
   std::vector<Found>& found_;
-  std::vector<std::uint32_t>& taken_to_;  // per set: index of the first token not in a hit
+  std::vector<Taken>& taken_;  // per set
 };
 
 std::vector<Found> find_all(std::span<const Token> tokens, const PhraseTable& table) {
   std::vector<Found> found;
-  std::vector<std::uint32_t> taken_to(table.set_count());
-  Walk built_in(tokens, table.built_in(), found, taken_to);
-  Walk overlay(tokens, table.overlay(), found, taken_to);
+  found.reserve(tokens.size());  // about as many as words
+  std::vector<Taken> taken(table.set_count());
+  Walk built_in(tokens, table.built_in(), found, taken);
+  Walk overlay(tokens, table.overlay(), found, taken);
   const bool has_overlay = !table.overlay().roots.empty();
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     if (!tokens[i].is(Token::kKnown)) continue;

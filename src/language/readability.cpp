@@ -4,50 +4,13 @@
 #include <cctype>
 #include <cmath>
 #include <limits>
+#include <ranges>
 
-#include "language/familiar_words.h"
 #include "language/sentence_ends.h"
-#include "language/syllables.h"
-#include "language/words.h"
-#include "text/utf8.h"
+#include "language/spelling.h"
 
 namespace consultlint {
 namespace {
-
-/// What is known of a token by its spelling alone.
-struct Spelling {
-  std::uint8_t syllables = 0;  // 0: not looked up yet
-  std::uint8_t letters = 0;
-  bool stretched = false;  // has its third syllable from -ed, -es or -ing
-  bool familiar = false;
-  bool has_digit = false;
-};
-
-constexpr int kMany = 3;  // syllables of a long word
-
-/// Whether a word of three syllables has the third from its ending.
-bool is_stretched(std::string_view folded) {
-  for (const std::string_view ending : {"ed", "es", "ing"}) {
-    if (!folded.ends_with(ending)) continue;
-    const std::string_view stem = folded.substr(0, folded.size() - ending.size());
-    return count_syllables_of_part(stem, stem) < kMany;
-  }
-  return false;
-}
-
-Spelling spelling_of(std::string_view word) {
-  const std::string folded = fold_word(word);
-  Spelling spelling;
-  const int syllables = std::max(1, count_syllables_of_part(word, folded));
-  spelling.syllables = static_cast<std::uint8_t>(std::min(syllables, 255));
-  const auto marks = std::ranges::count(folded, '\'');
-  const auto letters = count_code_points(folded) - static_cast<std::uint32_t>(marks);
-  spelling.letters = static_cast<std::uint8_t>(std::min(letters, 255U));
-  spelling.has_digit = std::ranges::any_of(folded, [](char c) { return c >= '0' && c <= '9'; });
-  spelling.stretched = syllables == kMany && is_stretched(folded);
-  spelling.familiar = is_familiar(folded);
-  return spelling;
-}
 
 void add(Readability& sum, const Readability& part) {
   sum.words += part.words;
@@ -64,11 +27,14 @@ void add(Readability& sum, const Readability& part) {
 
 /// Whether the sentence ends in a mark, whatever brackets and quotes close behind it.
 bool is_ended(const Document& document, const Sentence& sentence) {
+  constexpr std::string_view kMarks = ".!?:;\xA6";  // and the last byte of an ellipsis
   const std::string_view text = document.slice(sentence.span);
-  const std::size_t last = text.find_last_of(".!?:;\xA6");  // the last byte of an ellipsis
-  if (last == std::string_view::npos) return false;
-  return std::ranges::none_of(text.substr(last + 1), [](char c) { return c == ' '; }) &&
-         std::ranges::none_of(text.substr(last), [](unsigned char c) { return std::isalnum(c); });
+  // Read from the end: a sentence that is not ended shows it by its last letter.
+  for (const char c : std::views::reverse(text)) {
+    if (c == ' ' || std::isalnum(static_cast<unsigned char>(c)) != 0) return false;
+    if (kMarks.find(c) != std::string_view::npos) return true;
+  }
+  return false;
 }
 
 /// Which of the sentences of one block are running prose: all of a paragraph in which any is
@@ -136,32 +102,28 @@ class Counter {
     return known;
   }
 
-  /// A number, an e-mail or web address, a path, a reference such as "S/2014/0123".
-  bool is_excluded(std::uint32_t begin, std::uint32_t end) {
+  /// Whether the token makes its word an e-mail or web address, a path, a reference such as
+  /// "S/2014/0123".
+  static bool joins_as_sign(const Token& token) {
     constexpr std::uint32_t kLongestPart = 2;  // of an abbreviation such as "B.Sc"
-    for (std::uint32_t i = begin; i < end; ++i) {
-      if (spelling(tokens_[i]).has_digit) return true;
-      if (i == begin) continue;
-      if (tokens_[i].glue == Glue::kJoin) return true;
-      if (tokens_[i].glue == Glue::kDot && tokens_[i].span.size() > kLongestPart) return true;
-    }
-    return false;
+    return token.glue == Glue::kJoin ||
+           (token.glue == Glue::kDot && token.span.size() > kLongestPart);
   }
 
   void count_word(std::uint32_t begin, std::uint32_t end, bool first, Readability& figures) {
-    if (is_excluded(begin, end)) {
-      ++figures.excluded_words;
-      return;
-    }
     int syllables = 0;
     std::uint32_t letters = 0;
     bool hard = false;
     bool familiar = true;
     for (std::uint32_t i = begin; i < end; ++i) {
       const Spelling& part = spelling(tokens_[i]);
+      if (part.has_digit || (i > begin && joins_as_sign(tokens_[i]))) {
+        ++figures.excluded_words;
+        return;
+      }
       syllables += part.syllables;
       letters += part.letters;
-      hard = hard || (part.syllables >= kMany && !part.stretched);
+      hard = hard || (part.syllables >= kManySyllables && !part.stretched);
       familiar = familiar && part.familiar;
     }
     const bool name = !first && tokens_[begin].is(Token::kCapitalised);
@@ -169,7 +131,7 @@ class Counter {
     figures.syllables += static_cast<std::uint32_t>(syllables);
     figures.letters += letters;
     figures.characters += letters;
-    figures.polysyllables += syllables >= kMany ? 1 : 0;
+    figures.polysyllables += syllables >= kManySyllables ? 1 : 0;
     figures.complex_words += hard && !name ? 1 : 0;
     constexpr std::uint32_t kLongWord = 7;
     figures.long_words += letters >= kLongWord ? 1 : 0;

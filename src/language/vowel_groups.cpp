@@ -17,7 +17,8 @@ bool is_vowel(char c) {
 
 /// Whether `word` ends in `ending` with a consonant before it; `stem` gets what stands before.
 bool ends_behind_consonant(std::string_view word, std::string_view ending, std::string_view& stem) {
-  if (word.size() <= ending.size() || !word.ends_with(ending)) return false;
+  if (word.size() <= ending.size() || word.back() != ending.back()) return false;
+  if (!word.ends_with(ending)) return false;
   stem = word.substr(0, word.size() - ending.size());
   return !is_vowel(stem.back());
 }

@@ -30,7 +30,10 @@ WordIds::WordIds(const PhraseTable& table)
 
 WordId WordIds::id_of(std::string_view text, TextSpan span, bool ascii) {
   if (ascii && span.size() <= kKeySize) return short_word(key_of_ascii(text, span), span.size());
-  std::string folded = fold_word(text.substr(span.begin, span.size()));
+  return folded_word(fold_word(text.substr(span.begin, span.size())));
+}
+
+WordId WordIds::folded_word(std::string folded) {
   if (folded.size() <= kKeySize) return short_word(key_of(folded), folded.size());
   return long_word(std::move(folded));
 }
@@ -54,20 +57,24 @@ WordIds::Key WordIds::key_of(std::string_view folded) {
   return key;
 }
 
-std::size_t WordIds::hash(const Key& key) {
+std::size_t WordIds::hash(Key key) {
   std::uint64_t h = (key.head * 0x9E3779B97F4A7C15U) ^ (key.tail * 0xC2B2AE3D27D4EB4FU);
   h ^= h >> 29U;
   h *= 0xBF58476D1CE4E5B9U;
   return static_cast<std::size_t>(h >> 32U);
 }
 
-WordId WordIds::short_word(const Key& key, std::size_t length) {
+WordId WordIds::short_word(Key key, std::size_t length) {
   const std::size_t mask = slots_.size() - 1;
   std::size_t slot = hash(key) & mask;
   for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
     const Entry& entry = entries_[slots_[slot] - 1];
     if (entry.key == key) return entry.word;
   }
+  return add_short_word(key, length, slot);
+}
+
+WordId WordIds::add_short_word(Key key, std::size_t length, std::size_t slot) {
   const auto bytes = std::bit_cast<std::array<char, kKeySize>>(key);
   const WordId word = look_up({bytes.data(), length});
   entries_.push_back({key, word});

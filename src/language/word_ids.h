@@ -38,8 +38,10 @@ class WordIds {
 
   static Key key_of_ascii(std::string_view text, TextSpan span);
   static Key key_of(std::string_view folded);
-  static std::size_t hash(const Key& key);
-  WordId short_word(const Key& key, std::size_t length);
+  static std::size_t hash(Key key);
+  WordId short_word(Key key, std::size_t length);
+  WordId add_short_word(Key key, std::size_t length, std::size_t slot);
+  WordId folded_word(std::string folded);
   WordId long_word(std::string folded);
   WordId look_up(std::string_view folded);
   void grow();

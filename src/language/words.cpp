@@ -61,30 +61,27 @@ std::size_t apostrophe_at(std::string_view text, std::size_t at) {
 struct Extent {
   std::size_t end = 0;
   std::uint8_t classes = 0;  // of its bytes, together
-  std::uint32_t upper = 0;   // ASCII capitals
 };
+
+/// Length of the apostrophe, or of the letter beyond ASCII, by which a word goes on at `at`; or 0.
+std::size_t continuation_at(std::string_view text, std::size_t at) {
+  if (const std::size_t mark = apostrophe_at(text, at); mark != 0) {
+    return word_start_at(text, at + mark) == 0 ? 0 : mark;
+  }
+  if (class_of(text[at]) != kBeyondAscii) return 0;
+  const CodePoint c = decode_utf8(text, at);
+  return continues_word(c.value) ? c.length : 0;
+}
 
 /// Reads the word that begins at `at`.
 Extent read_word(std::string_view text, std::size_t at) {
   Extent word;
-  while (at < text.size()) {
-    const std::uint8_t kind = class_of(text[at]);
-    if ((kind & kWordByte) != 0) {
-      word.classes |= kind;
-      word.upper += (kind & kUpper) >> 1U;
-      ++at;
-    } else if (const std::size_t mark = apostrophe_at(text, at); mark != 0) {
-      if (word_start_at(text, at + mark) == 0) break;
-      word.classes |= kind;
-      at += mark;
-    } else if (kind == kBeyondAscii) {
-      const CodePoint c = decode_utf8(text, at);
-      if (!continues_word(c.value)) break;
-      word.classes |= kind;
-      at += c.length;
-    } else {
-      break;
+  for (std::size_t length = 1; length != 0; at += length) {
+    while (at < text.size() && (class_of(text[at]) & kWordByte) != 0) {
+      word.classes |= class_of(text[at++]);
     }
+    length = at < text.size() ? continuation_at(text, at) : 0;
+    if (length != 0) word.classes |= class_of(text[at]);
   }
   word.end = at;
   return word;
@@ -129,7 +126,7 @@ std::uint8_t flags_of(std::string_view word, const Extent& extent) {
   unsigned flags = 0;
   if (ascii) flags |= Token::kAscii;
   if (class_of(word.front()) == kDigit) flags |= Token::kNumeric;
-  if (ascii && extent.upper == 0) return static_cast<std::uint8_t>(flags);
+  if ((extent.classes & (kUpper | kBeyondAscii)) == 0) return static_cast<std::uint8_t>(flags);
 
   const LetterCase letters = ascii ? case_of_ascii(word) : case_of_any(word);
   const bool no_lower = letters.lower == 0 || (letters.lower == 1 && letters.ends_in_s);
@@ -197,23 +194,35 @@ std::size_t next_word(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// Where a word begins and what joins it to the one before.
+struct Beginning {
+  std::size_t at = 0;
+  Glue glue = Glue::kBreak;
+};
+
+/// The word behind the one that ends at `end`; at the end of the text there is none.
+Beginning next_beginning(std::string_view text, std::size_t end) {
+  // Nine words of ten stand behind a single space and begin with a letter of ASCII.
+  const bool plain =
+      end + 1 < text.size() && text[end] == ' ' && (class_of(text[end + 1]) & kWordByte) != 0;
+  if (plain) return {end + 1, Glue::kSpace};
+  const std::size_t at = next_word(text, end);
+  if (at == text.size()) return {at, Glue::kBreak};
+  return {at, glue_of(text.substr(end, at - end), text[end - 1], text[at])};
+}
+
 }  // namespace
 
 void scan_words(std::string_view text, TextSpan within, std::vector<Token>& out) {
   text = text.substr(0, within.end);
-  std::size_t last_end = within.begin;
-  for (bool first = true;; first = false) {
-    const std::size_t begin = next_word(text, last_end);
-    if (begin == text.size()) return;
-    const Glue glue =
-        first ? Glue::kBreak
-              : glue_of(text.substr(last_end, begin - last_end), text[last_end - 1], text[begin]);
-    const Extent word = read_word(text, begin);
-    out.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(word.end)},
+  Beginning next{next_word(text, within.begin), Glue::kBreak};
+  while (next.at < text.size()) {
+    const Extent word = read_word(text, next.at);
+    out.push_back({{static_cast<std::uint32_t>(next.at), static_cast<std::uint32_t>(word.end)},
                    0,
-                   glue,
-                   flags_of(text.substr(begin, word.end - begin), word)});
-    last_end = word.end;
+                   next.glue,
+                   flags_of(text.substr(next.at, word.end - next.at), word)});
+    next = next_beginning(text, word.end);
   }
 }
 
