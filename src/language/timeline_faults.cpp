@@ -78,7 +78,7 @@ class FaultFinder {
       days += fmt::format("{}{} is a {}", days.empty() ? "" : " and ", spell_date(*day),
                           weekday_name(weekday_of(*day)));
     }
-    return fmt::format("{}, not as in \"{}\"", days, words(date));
+    return fmt::format("the paper says \"{}\", but {}", words(date), days);
   }
 
   void check_years() {

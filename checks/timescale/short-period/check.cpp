@@ -35,12 +35,19 @@ int days_in(const DurationMention& duration) {
   return working ? days * 7 / 5 : days;
 }
 
-std::optional<Period> period_by_word(const Document& document, const Facts& facts) {
+/// "6 weeks", whatever the paper writes: "six-week" is no answer to "how long?".
+std::string spell(const DurationMention& duration) {
+  constexpr std::string_view kUnits[] = {"day", "working day", "week", "month", "year"};
+  std::string text = std::to_string(duration.count) + " ";
+  text += kUnits[static_cast<int>(duration.unit)];
+  return duration.count == 1 ? text : text + "s";
+}
+
+std::optional<Period> period_by_word(const Facts& facts) {
   const Timeline& timeline = facts.timeline();
   if (!timeline.stated_period) return std::nullopt;
   const DurationMention& stated = facts.durations()[*timeline.stated_period];
-  return Period{
-      days_in(stated), stated.span, std::string(document.slice(stated.span)), {stated.span}};
+  return Period{days_in(stated), stated.span, spell(stated), {stated.span}};
 }
 
 /// The last row of the page's table: words that give a reason only beside the length or the dates.
@@ -89,9 +96,9 @@ Outcome outcome_of(const std::optional<Period>& period, bool long_enough, bool r
 
 Check timescale_short_period(const Options& options) {
   return [weeks = options.integer("min-weeks"), reasons = options.phrases()](
-             const Document& document, const Facts& facts, Sink& out) {
+             const Document&, const Facts& facts, Sink& out) {
     std::optional<Period> period = period_by_dates(facts);
-    if (!period) period = period_by_word(document, facts);
+    if (!period) period = period_by_word(facts);
     const bool long_enough = period && period->days >= weeks * 7;
     const bool reason_given = period && !long_enough && gives_reason(facts, reasons);
     out.set_outcome(outcome_of(period, long_enough, reason_given));

@@ -137,7 +137,8 @@ TEST(Timeline, TellsTheWeekdayOfTheEndThatExists) {
   for (const TimelineFault& fault : facts->timeline().faults) {
     if (fault.id == "weekday-mismatch") messages += fault.message;
   }
-  EXPECT_EQ(messages, "1 July 2025 is a Tuesday, not as in \"31 June to Monday 1 July 2025\"");
+  EXPECT_EQ(messages,
+            "the paper says \"31 June to Monday 1 July 2025\", but 1 July 2025 is a Tuesday");
 }
 
 TEST(Timeline, ComparesWithTodayOnlyWhenToldTheDay) {
