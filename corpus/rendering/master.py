@@ -1,8 +1,8 @@
 """The Markdown master: its blocks and inlines, and the parser that reads them.
 
 Only the part of Markdown that the corpus uses is understood: ATX headings, one-line paragraphs,
-bullet and ordered lists nested by two spaces, pipe tables, images that stand alone, footnotes, links,
-strong and emphasised text. A list of links under a heading "Contents" is a contents list.
+bullet and ordered lists nested by two spaces, pipe tables, images that stand alone, footnotes,
+links, strong and emphasised text. A list of links under a heading "Contents" is a contents list.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ Block = Heading | Paragraph | Caption | Item | ContentsEntry | Picture | Table
 
 @dataclass(frozen=True)
 class Master:
-    """A parsed master: blocks in reading order, and footnote bodies in the order of their labels."""
+    """A parsed master: blocks in reading order; footnote bodies by label, as they are printed."""
 
     blocks: tuple[Block, ...]
     notes: dict[str, Inlines]

@@ -200,10 +200,10 @@ class _BodyWriter:
         grid = f'<w:gridCol w:w="{width}"/>' * columns
         rows = [self._row(table.header, width, "<w:trPr><w:tblHeader/></w:trPr>")]
         rows += [self._row(row, width) for row in table.rows]
-        first_row = int(bool(table.header))
+        first_row, look = (1, "0620") if table.header else (0, "0600")
         return (
             '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/>'
-            f'<w:tblLook w:firstRow="{first_row}" w:lastRow="0" w:firstColumn="0"'
+            f'<w:tblLook w:val="{look}" w:firstRow="{first_row}" w:lastRow="0" w:firstColumn="0"'
             ' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
             f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
             + _paragraph("Normal", "")

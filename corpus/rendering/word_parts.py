@@ -24,7 +24,6 @@ FIRST_ORDERED_LIST = 3
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _ABSTRACT_BULLETS, _ABSTRACT_CLAUSES, _ABSTRACT_ORDERED = range(3)
-_LEVELS = 3
 _INDENT = 425
 
 
@@ -171,18 +170,18 @@ def styles_part() -> str:
     """`word/styles.xml`: the built-in styles that the corpus uses, under Word's own names."""
     styles = [
         _paragraph_style("Normal", "Normal", "", based_on="", default=True),
-        _paragraph_style("Title", "Title", _size(52) + _COLOUR),
+        _paragraph_style("Title", "Title", _COLOUR + _size(52)),
         *(
             _paragraph_style(
                 f"Heading{level}",
                 f"heading {level}",
-                f"<w:b/>{_size(size)}{_COLOUR}",
+                f"<w:b/>{_COLOUR}{_size(size)}",
                 f'<w:keepNext/><w:spacing w:before="240" w:after="80"/>'
                 f'<w:outlineLvl w:val="{level - 1}"/>',
             )
             for level, size in enumerate((32, 27, 24, 22), start=1)
         ),
-        _paragraph_style("TOCHeading", "TOC Heading", f"<w:b/>{_size(32)}{_COLOUR}"),
+        _paragraph_style("TOCHeading", "TOC Heading", f"<w:b/>{_COLOUR}{_size(32)}"),
         _paragraph_style("TOC1", "toc 1", "", _TOC_TABS),
         _paragraph_style("TOC2", "toc 2", "", f'{_TOC_TABS}<w:ind w:left="{_INDENT}"/>'),
         _paragraph_style("ListParagraph", "List Paragraph", "", "<w:contextualSpacing/>"),
@@ -197,13 +196,14 @@ def styles_part() -> str:
         _paragraph_style("Header", "header", _size(18)),
         _paragraph_style("Footer", "footer", _size(18), '<w:jc w:val="right"/>'),
         _character_style("FootnoteReference", "footnote reference", _SUPERSCRIPT),
-        _character_style("Hyperlink", "Hyperlink", '<w:color w:val="0563C1"/><w:u w:val="single"/>'),
+        _character_style("Hyperlink", "Hyperlink", _UNDERLINED_BLUE),
         _TABLE_STYLES,
     ]
     return f"{DECLARATION}<w:styles {WORD_NAMESPACES}>{_DEFAULTS}{''.join(styles)}</w:styles>"
 
 
 _COLOUR = '<w:color w:val="1F3864"/>'
+_UNDERLINED_BLUE = '<w:color w:val="0563C1"/><w:u w:val="single"/>'
 _SUPERSCRIPT = '<w:vertAlign w:val="superscript"/>'
 _TOC_TABS = (
     '<w:tabs><w:tab w:val="left" w:pos="440"/>'

@@ -107,7 +107,7 @@ class RunWriter:
         return text_run(text, properties)
 
     def _traced(self, text: str, properties: str) -> str:
-        """The text as editing leaves it: split inside a word, with proofing marks and a bookmark."""
+        """The text as editing leaves it: split, often inside a word, with marks around it."""
         if len(text) < _SHORTEST_SPLIT_RUN:
             return text_run(text, properties)
         middle = len(text) // 2
