@@ -93,7 +93,7 @@ class AcronymFinder {
 
   /// Part of a code such as "CCG/2627", "WPA-09" or "KSI-PIY-06", or behind a full stop.
   bool is_in_reference(std::uint32_t i) const {
-    if (tokens_[i].glue == Glue::kDot) return true;
+    if (tokens_[i].glue == Glue::kDot || is_before_serial(i)) return true;
     for (std::uint32_t at = i; is_joined(at) && i - at < kLongestReference; --at) {
       if (has_digit(tokens_.text(at - 1))) return true;
     }
@@ -101,6 +101,13 @@ class AcronymFinder {
       if (has_digit(tokens_.text(at))) return true;
     }
     return false;
+  }
+
+  /// The letters of a document's number: "CB 25/14".
+  bool is_before_serial(std::uint32_t i) const {
+    return i + 2 < tokens_.size() && tokens_[i + 1].glue == Glue::kSpace &&
+           tokens_[i + 2].glue == Glue::kSlash && tokens_.is(i + 1, Token::kNumeric) &&
+           tokens_.is(i + 2, Token::kNumeric);
   }
 
   bool is_joined(std::uint32_t at) const {

@@ -60,6 +60,7 @@ TEST(Acronyms, AreNotSeenInOtherCapitals) {
       "Write to HX0 4QP.",
       "Our ref is CCG/2627/118.",
       "Standard KSI-PIY-06 applies.",
+      "Consultation briefing CB 25/14",
       "Printed as CW/DC/0924 in May.",
       "Do NOT send it. It is not needed.",
       "HAVE YOUR SAY now please",
