@@ -1,35 +1,26 @@
 #include "text/encoding.h"
 
-#include <unicode/ucnv.h>
-
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
-#include "text/utf8.h"
+#include "text/line_index.h"
 
 namespace consultlint {
 namespace {
 
 constexpr std::size_t kSample = 4096;  // bytes that decide about UTF-16 and binary content
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+constexpr std::string_view kLittleMark = "\xFF\xFE";
+constexpr std::string_view kBigMark = "\xFE\xFF";
 
 unsigned char byte_at(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned char>(bytes[at]);
 }
 
-std::optional<std::string> convert(std::string_view bytes, const char* encoding) {
-  UErrorCode status = U_ZERO_ERROR;
-  std::string out(3 * bytes.size() + 1, '\0');  // no character of these takes more in UTF-8
-  const std::int32_t length =
-      ucnv_convert("UTF-8", encoding, out.data(), static_cast<std::int32_t>(out.size()),
-                   bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
-  if (U_FAILURE(status) != 0) return std::nullopt;
-  out.resize(static_cast<std::size_t>(length));
-  return out;
-}
-
 /// English text in UTF-16 has a NUL in nearly every pair, always on the same side.
-const char* utf16_by_nuls(std::string_view bytes) {
-  if (bytes.size() % 2 != 0) return nullptr;
+std::optional<Encoding> utf16_by_nuls(std::string_view bytes) {
+  if (bytes.size() % 2 != 0) return std::nullopt;
   const std::string_view sample = bytes.substr(0, kSample);
   std::size_t first = 0;
   std::size_t second = 0;
@@ -38,9 +29,9 @@ const char* utf16_by_nuls(std::string_view bytes) {
     second += sample[i + 1] == '\0' ? 1 : 0;
   }
   const std::size_t pairs = sample.size() / 2;
-  if (second * 2 > pairs && first * 20 < pairs) return "UTF-16LE";
-  if (first * 2 > pairs && second * 20 < pairs) return "UTF-16BE";
-  return nullptr;
+  if (second * 2 > pairs && first * 20 < pairs) return Encoding::kUtf16Little;
+  if (first * 2 > pairs && second * 20 < pairs) return Encoding::kUtf16Big;
+  return std::nullopt;
 }
 
 bool is_control(char c) {
@@ -71,17 +62,6 @@ Sequences count_sequences(std::string_view bytes) {
   return count;
 }
 
-std::string with_replacements(std::string_view bytes) {
-  std::string out;
-  out.reserve(bytes.size() + 16);
-  for (std::size_t at = 0; at < bytes.size();) {
-    const CodePoint c = decode_utf8(bytes, at);
-    append_utf8(out, c.value);
-    at += c.length;
-  }
-  return out;
-}
-
 /// Both encodings put curly quotes where the other has letters that English text rarely needs.
 bool is_mac_roman(std::string_view bytes) {
   const auto count = [bytes](unsigned char low, unsigned char high) {
@@ -93,43 +73,76 @@ bool is_mac_roman(std::string_view bytes) {
   return count(0xD2, 0xD5) > count(0x91, 0x94);
 }
 
-std::optional<DecodedText> decode_utf16(std::string_view bytes, const char* encoding) {
-  auto text = convert(bytes, encoding);
-  if (!text || is_binary(*text)) return std::nullopt;
-  return DecodedText{*std::move(text), encoding, {}};
+/// Whether a replacement character stands for bytes that spell none, or was written as such.
+bool is_damage(char32_t character, std::string_view spelled, Encoding encoding) {
+  return character == kReplacement && *encode_text("\uFFFD", encoding) != spelled;
 }
 
-std::optional<DecodedText> decode_damaged_utf8(std::string_view bytes, const Sequences& count) {
-  const std::string number = std::to_string(count.invalid);
-  return DecodedText{with_replacements(bytes), "UTF-8",
-                     "The text is UTF-8 but for " + number +
-                         (count.invalid == 1 ? " byte" : " bytes") +
-                         ", read as replacement characters."};
+std::string damage_problem(std::size_t count, std::uint32_t line, Encoding encoding) {
+  std::string problem = "The text is ";
+  problem.append(to_string(encoding)).append(" but for ").append(std::to_string(count));
+  problem += count == 1 ? " character in line " : " characters, the first in line ";
+  problem += std::to_string(line);
+  problem +=
+      count == 1 ? ", read as a replacement character." : ", read as replacement characters.";
+  return problem;
+}
+
+DecodedText decode_as(std::string_view bytes, Encoding encoding, std::size_t mark_size) {
+  DecodedText decoded{{}, encoding, mark_size, {}};
+  decoded.text.reserve(bytes.size() + bytes.size() / 8);
+  std::size_t damaged = 0;
+  std::size_t first = 0;
+  for (std::size_t at = mark_size; at < bytes.size();) {
+    const CodePoint c = decode_character(bytes, at, encoding);
+    const bool damage = is_damage(c.value, bytes.substr(at, c.length), encoding);
+    if (damage && damaged++ == 0) first = decoded.text.size();
+    append_utf8(decoded.text, c.value);
+    at += c.length;
+  }
+  if (damaged > 0) {
+    const std::uint32_t line = LineIndex(decoded.text).line_of(static_cast<std::uint32_t>(first));
+    decoded.problem = damage_problem(damaged, line, encoding);
+  }
+  return decoded;
+}
+
+std::optional<DecodedText> decode_utf16(std::string_view bytes, Encoding encoding,
+                                        std::size_t mark_size) {
+  DecodedText decoded = decode_as(bytes, encoding, mark_size);
+  if (is_binary(decoded.text)) return std::nullopt;
+  return decoded;
+}
+
+DecodedText decode_single_bytes(std::string_view bytes) {
+  const Encoding encoding = is_mac_roman(bytes) ? Encoding::kMacRoman : Encoding::kWindows1252;
+  DecodedText decoded = decode_as(bytes, encoding, 0);
+  decoded.problem = "The text is not UTF-8 and was read as ";
+  decoded.problem.append(to_string(encoding)).append(".");
+  return decoded;
 }
 
 }  // namespace
 
 std::optional<DecodedText> decode_text(std::string bytes) {
   const std::string_view view = bytes;
-  if (view.starts_with("\xFF\xFE")) return decode_utf16(view.substr(2), "UTF-16LE");
-  if (view.starts_with("\xFE\xFF")) return decode_utf16(view.substr(2), "UTF-16BE");
-  const bool marked = view.starts_with("\xEF\xBB\xBF");
-  if (marked) bytes.erase(0, 3);
-  if (!marked && bytes.find('\0') != std::string::npos) {
-    const char* const encoding = utf16_by_nuls(bytes);
-    return encoding == nullptr ? std::nullopt : decode_utf16(bytes, encoding);
+  if (view.starts_with(kLittleMark)) return decode_utf16(view, Encoding::kUtf16Little, 2);
+  if (view.starts_with(kBigMark)) return decode_utf16(view, Encoding::kUtf16Big, 2);
+  const std::size_t mark_size = view.starts_with(kUtf8Mark) ? kUtf8Mark.size() : 0;
+  if (mark_size == 0 && bytes.find('\0') != std::string::npos) {
+    const std::optional<Encoding> encoding = utf16_by_nuls(bytes);
+    return encoding ? decode_utf16(bytes, *encoding, 0) : std::nullopt;
   }
   if (is_binary(bytes)) return std::nullopt;
   if (find_invalid_utf8(bytes) == std::string_view::npos) {
-    return DecodedText{std::move(bytes), "UTF-8", {}};
+    bytes.erase(0, mark_size);
+    return DecodedText{std::move(bytes), Encoding::kUtf8, mark_size, {}};
   }
   const Sequences count = count_sequences(bytes);
-  if (marked || count.valid >= count.invalid) return decode_damaged_utf8(bytes, count);
-  const char* const encoding = is_mac_roman(bytes) ? "macintosh" : "windows-1252";
-  auto text = convert(bytes, encoding);
-  if (!text) return std::nullopt;
-  return DecodedText{*std::move(text), encoding,
-                     std::string("The text is not UTF-8 and was read as ") + encoding + "."};
+  if (mark_size > 0 || count.valid >= count.invalid) {
+    return decode_as(bytes, Encoding::kUtf8, mark_size);
+  }
+  return decode_single_bytes(bytes);
 }
 
 }  // namespace consultlint

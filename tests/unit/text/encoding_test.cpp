@@ -23,36 +23,37 @@ std::string in_utf16(std::string_view ascii, bool little) {
 TEST(DecodeText, TellsEncodingsApart) {
   struct Row {
     std::string bytes;
-    std::string_view encoding;
+    Encoding encoding;
     std::string_view text;
     bool guessed;
   };
   const std::string_view words = "Have your say by Friday. ";
   const Row rows[] = {
-      {"plain", "UTF-8", "plain", false},
-      {"", "UTF-8", "", false},
+      {"plain", Encoding::kUtf8, "plain", false},
+      {"", Encoding::kUtf8, "", false},
       {"\xC2\xA3"
        "5",
-       "UTF-8",
+       Encoding::kUtf8,
        "\xC2\xA3"
        "5",
        false},
-      {"\xEF\xBB\xBFmarked", "UTF-8", "marked", false},
-      {"\xFF\xFE" + in_utf16("ab", true), "UTF-16LE", "ab", false},
-      {"\xFE\xFF" + in_utf16("ab", false), "UTF-16BE", "ab", false},
-      {in_utf16(words, true), "UTF-16LE", words, false},
-      {in_utf16(words, false), "UTF-16BE", words, false},
+      {"\xEF\xBB\xBFmarked", Encoding::kUtf8, "marked", false},
+      {"\xFF\xFE" + in_utf16("ab", true), Encoding::kUtf16Little, "ab", false},
+      {"\xFE\xFF" + in_utf16("ab", false), Encoding::kUtf16Big, "ab", false},
+      {in_utf16(words, true), Encoding::kUtf16Little, words, false},
+      {in_utf16(words, false), Encoding::kUtf16Big, words, false},
       {"it\x92s \xA3"
        "5",
-       "windows-1252",
+       Encoding::kWindows1252,
        "it\xE2\x80\x99s \xC2\xA3"
        "5",
        true},
-      {"it\xD5s \xD2now\xD3", "macintosh", "it\xE2\x80\x99s \xE2\x80\x9Cnow\xE2\x80\x9D", true},
+      {"it\xD5s \xD2now\xD3", Encoding::kMacRoman, "it\xE2\x80\x99s \xE2\x80\x9Cnow\xE2\x80\x9D",
+       true},
       // One stray byte is damage, not another encoding.
       {"\xC2\xA3"
        "5 and \x92 \xC3\xA9",
-       "UTF-8",
+       Encoding::kUtf8,
        "\xC2\xA3"
        "5 and \xEF\xBF\xBD \xC3\xA9",
        true},
@@ -63,6 +64,40 @@ TEST(DecodeText, TellsEncodingsApart) {
     EXPECT_EQ(decoded->encoding, row.encoding) << row.text;
     EXPECT_EQ(decoded->text, row.text);
     EXPECT_EQ(!decoded->problem.empty(), row.guessed) << decoded->problem;
+  }
+}
+
+TEST(DecodeText, NamesTheLineOfDamage) {
+  struct Row {
+    std::string bytes;
+    std::string_view says;
+  };
+  const Row rows[] = {
+      {"\xC2\xA3\n\xC2\xA3\n\xA3 x\n", "UTF-8 but for 1 character in line 3,"},
+      {"\xEF\xBB\xBF"
+       "a\r\n\x80\r\n\x80",
+       "UTF-8 but for 2 characters, the first in line 2,"},
+      {std::string("\xFF\xFE"
+                   "a\0\n\0\0\xD8"
+                   "b\0",
+                   10),
+       "UTF-16LE but for 1 character in line 2,"},
+      {std::string("\xFE\xFF"
+                   "\0a\0b\0",
+                   7),
+       "UTF-16BE but for 1 character in line 1,"},
+      {"Caf\xE9", "read as windows-1252"},
+      {"\xEF\xBF\xBD is written here", ""},
+      {std::string("\xFF\xFE\xFD\xFF"
+                   "a\0",
+                   6),
+       ""},
+  };
+  for (const Row& row : rows) {
+    const auto decoded = decode_text(row.bytes);
+    ASSERT_TRUE(decoded) << row.says;
+    EXPECT_NE(decoded->problem.find(row.says), std::string::npos) << decoded->problem;
+    EXPECT_EQ(decoded->problem.empty(), row.says.empty()) << decoded->problem;
   }
 }
 
