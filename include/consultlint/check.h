@@ -65,6 +65,10 @@ struct Outcome {
   std::string reason;               ///< One sentence for the reader of a compliance report.
 };
 
+/// A part of the text as a message shows it: in quotation marks, on one line, and cut behind a word
+/// when it is long.
+std::string quoted_excerpt(std::string_view text);
+
 /// Receives what one check says about one document. The sink, not the check, knows the rule's
 /// message template and level. Not thread-safe: each run of a check has its own.
 class Sink {

@@ -22,6 +22,7 @@ enum class StoryKind : std::uint8_t {
   kFooter,
   kComment,
   kDeleted,
+  kHidden,  ///< Text that the word processor does not show.
 };
 
 /// An index that points nowhere: a block without parent, a story that hangs from no place.
@@ -33,6 +34,8 @@ struct Story {
   TextSpan span;
   std::uint32_t anchor = kNowhere;  ///< Offset in the text of the place it hangs from, or kNowhere.
   std::string label;                ///< A note's printed mark; a comment's author; else empty.
+  TextSpan subject;                 ///< Comments: the words commented on; empty where unknown.
+  bool resolved = false;            ///< Comments: marked as done.
 };
 
 enum class BlockKind : std::uint8_t {
@@ -82,6 +85,21 @@ struct Image {
   std::uint32_t at = 0;     ///< Offset in the text where it stands.
   std::string alternative;  ///< Alternative text; empty when there is none.
   bool decorative = false;  ///< Marked as decoration, so it needs none.
+  SourceRange source;       ///< What is written there: images side by side share an offset.
+};
+
+/// A name that links inside the document lead to: the target "#name" is the place `at`.
+struct Bookmark {
+  std::uint32_t at = 0;
+  std::string name;
+};
+
+/// What a comment asks of this program: `<!-- consultlint: ignore RULE reason -->`, or the same
+/// words in a Word comment. It is no text of the document and may stand in a block or between two.
+struct Directive {
+  std::uint32_t at = 0;  ///< Offset in the text where it stands; between blocks that of the next.
+  std::string text;      ///< What follows "consultlint:", trimmed.
+  SourceRange source;    ///< The whole comment.
 };
 
 /// Inline marks that checks need. Sorted by span.
@@ -96,9 +114,26 @@ struct Mark {
     kGenerated,      ///< Result of a field: contents, page numbers.
     kHidden,
     kPlaceholder,
+    kCurrentDate,  ///< A field that shows the date on which the file is opened.
+    kControl,      ///< A form control: a tick box, a choice from a list, a date.
   };
   Kind kind = Kind::kStrong;
   TextSpan span;
+};
+
+/// A tracked change that nobody has accepted or rejected yet.
+struct Revision {
+  enum class Kind : std::uint8_t { kInserted, kDeleted, kMoved };
+  Kind kind = Kind::kInserted;
+  TextSpan span;         ///< Its words; empty, and where they would stand, when they are left out.
+  std::string author;    ///< As the file names them; may be empty.
+  std::string left_out;  ///< Its words when the text leaves them out, as it does deleted ones.
+};
+
+/// Words in another language than Properties::language. Runs of one language that touch are one.
+struct LanguageRun {
+  TextSpan span;
+  std::string language;  ///< BCP 47, "cy-GB".
 };
 
 /// Where something is, for a person.
@@ -129,9 +164,9 @@ class LineIndex;
 /// One document as every check sees it, whatever file it came from.
 ///
 /// One canonical UTF-8 string: the body as a person reads it, blocks separated by newlines; after
-/// it, each as a story of its own, notes, text boxes, headers and footers, comments and deleted
-/// text. Made by a DocumentBuilder; immutable and safe to share between threads. All views and
-/// spans point into it and live as long as it does; it can be moved, not copied.
+/// it, each as a story of its own, notes, text boxes, headers and footers, comments, deleted and
+/// hidden text. Made by a DocumentBuilder; immutable and safe to share between threads. All views
+/// and spans point into it and live as long as it does; it can be moved, not copied.
 class Document {
  public:
   struct Parts {
@@ -144,6 +179,10 @@ class Document {
     std::vector<Link> links;
     std::vector<Image> images;
     std::vector<Mark> marks;
+    std::vector<Revision> revisions;
+    std::vector<LanguageRun> languages;
+    std::vector<Bookmark> bookmarks;
+    std::vector<Directive> directives;
     Properties properties;
     std::vector<std::string> problems;
   };
@@ -164,6 +203,12 @@ class Document {
   std::span<const Link> links() const { return parts_.links; }
   std::span<const Image> images() const { return parts_.images; }
   std::span<const Mark> marks() const { return parts_.marks; }
+  /// Sorted by span.
+  std::span<const Revision> revisions() const { return parts_.revisions; }
+  /// Sorted by span and apart from each other; empty when all is in the language of properties().
+  std::span<const LanguageRun> languages() const { return parts_.languages; }
+  std::span<const Bookmark> bookmarks() const { return parts_.bookmarks; }
+  std::span<const Directive> directives() const { return parts_.directives; }
   std::span<const Artifact> artifacts() const { return parts_.artifacts; }
   const Properties& properties() const { return parts_.properties; }
   const SourceMap& source_map() const { return parts_.map; }
@@ -178,11 +223,13 @@ class Document {
   /// Index of the block whose own text holds `offset`, else of the nearest before it; kNowhere if
   /// the document has no block.
   std::uint32_t block_at(std::uint32_t offset) const;
-  /// Headings above `offset`, outermost first, each as printed with its number.
+  /// Headings above `offset`, outermost first, each as printed with its number. Other text than
+  /// the body's stands under the headings of its place, page headers and footers under none.
   std::vector<std::string_view> heading_path(std::uint32_t offset) const;
 
   SourceRange to_source(TextSpan span) const { return parts_.map.to_source(span); }
   Place place(TextSpan span) const;
+  Place place(const Image& image) const;
   /// The line of the file that holds `span` (DOCX: the paragraph), and where in it the span lies.
   /// A span over several lines is cut at the end of the first.
   struct Excerpt {
@@ -200,8 +247,10 @@ class Document {
     std::uint32_t above = kNowhere;  // the heading that it stands under; index into headings_
   };
   void index_headings();
+  std::uint32_t body_block_of(std::uint32_t offset) const;
+  std::uint32_t body_block_at_paragraph(std::uint32_t paragraph) const;
   Place place_in_paragraph(TextSpan span) const;
-  Place place_in_file(TextSpan span) const;
+  Place place_in_file(const SourceRange& source) const;
   Excerpt excerpt_of(std::string_view text, std::uint32_t line_begin, std::uint32_t line_end,
                      std::uint32_t begin, std::uint32_t end) const;
 

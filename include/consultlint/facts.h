@@ -40,6 +40,11 @@ class Facts {
   /// wins. See Context::phrases.
   std::span<const PhraseHit> phrases(PhraseSet set) const;
 
+  /// Whether rules about English may judge the words of the block with that index: not when it is
+  /// marked as Welsh, say, and reads so. Dates, contacts and required elements are found in it
+  /// all the same.
+  bool in_english(std::uint32_t block) const;
+
   /// Sentences of prose in text order. No sentence crosses a block.
   std::span<const Sentence> sentences() const;
   /// Index of the sentence that holds `offset`, or kNowhere.

@@ -2,18 +2,13 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <span>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace consultlint {
-namespace {
-
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-}  // namespace
-
 ArtifactIndex DocumentBuilder::add_artifact(std::string name, std::string text) {
   // A vector of strings may move its strings; short ones move their bytes. Reserve on the heap so
   // that views stay valid.
@@ -25,7 +20,17 @@ ArtifactIndex DocumentBuilder::add_artifact(std::string name, std::string text) 
 void DocumentBuilder::begin_story(StoryKind kind, std::uint32_t anchor, std::string label) {
   assert(open_.empty());
   separate();
-  parts_.stories.push_back({kind, {position(), position()}, anchor, std::move(label)});
+  Story story;
+  story.kind = kind;
+  story.span = {position(), position()};
+  story.anchor = anchor;
+  story.label = std::move(label);
+  parts_.stories.push_back(std::move(story));
+}
+
+void DocumentBuilder::set_comment(TextSpan subject, bool resolved) {
+  parts_.stories.back().subject = subject;
+  parts_.stories.back().resolved = resolved;
 }
 
 void DocumentBuilder::end_story() {
@@ -75,14 +80,14 @@ void DocumentBuilder::append(ArtifactIndex artifact, SourceSpan source) {
 
 void DocumentBuilder::append_decoded(std::string_view text, ArtifactIndex artifact,
                                      SourceSpan source) {
-  const bool blank = std::ranges::all_of(text, is_space);
+  const bool blank = std::ranges::all_of(text, ascii::is_space);
   if (text.empty() || (blank && at_block_start())) return;
   add_piece(text, {artifact, source}, SourceMap::Origin::kDecoded);
 }
 
 void DocumentBuilder::append_synthetic(std::string_view text, ArtifactIndex artifact,
                                        std::uint32_t at) {
-  const bool blank = std::ranges::all_of(text, is_space);
+  const bool blank = std::ranges::all_of(text, ascii::is_space);
   if (text.empty() || (blank && at_block_start())) return;
   add_piece(text, {artifact, {at, at}}, SourceMap::Origin::kSynthetic);
 }
@@ -106,11 +111,42 @@ void DocumentBuilder::add_link(TextSpan span, std::string target) {
 }
 
 void DocumentBuilder::add_image(std::string alternative, bool decorative) {
-  parts_.images.push_back({position(), std::move(alternative), decorative});
+  SourceRange source;
+  if (!pieces_.empty() && pieces_.back().text == TextSpan{position(), position()}) {
+    source = pieces_.back().source;
+  }
+  parts_.images.push_back({position(), std::move(alternative), decorative, source});
 }
 
 void DocumentBuilder::add_mark(Mark::Kind kind, TextSpan span) {
   parts_.marks.push_back({kind, span});
+}
+
+void DocumentBuilder::add_revision(Revision revision) {
+  parts_.revisions.push_back(std::move(revision));
+}
+
+void DocumentBuilder::add_language(std::string_view language, TextSpan span) {
+  if (!parts_.languages.empty()) {
+    LanguageRun& last = parts_.languages.back();
+    const auto behind = std::ranges::upper_bound(
+        parts_.stories, span.begin, {}, [](const Story& story) { return story.span.begin; });
+    const bool same_story = std::prev(behind)->span.begin <= last.span.begin;
+    const auto between = text().substr(last.span.end, span.begin - last.span.end);
+    if (same_story && last.language == language && std::ranges::all_of(between, ascii::is_space)) {
+      last.span.end = span.end;
+      return;
+    }
+  }
+  parts_.languages.push_back({span, std::string(language)});
+}
+
+void DocumentBuilder::add_bookmark(std::string name, std::uint32_t at) {
+  parts_.bookmarks.push_back({at, std::move(name)});
+}
+
+void DocumentBuilder::add_directive(Directive directive) {
+  parts_.directives.push_back(std::move(directive));
 }
 
 void DocumentBuilder::add_problem(std::string problem) {
@@ -126,8 +162,16 @@ Document DocumentBuilder::finish() {
   };
   for (Link& link : parts_.links) clamp(link.span);
   for (Mark& mark : parts_.marks) clamp(mark.span);
+  for (Revision& revision : parts_.revisions) clamp(revision.span);
+  for (LanguageRun& run : parts_.languages) clamp(run.span);
+  std::erase_if(parts_.languages, [](const LanguageRun& run) { return run.span.empty(); });
+  for (Bookmark& bookmark : parts_.bookmarks) bookmark.at = std::min(bookmark.at, position());
+  for (Directive& directive : parts_.directives) directive.at = std::min(directive.at, position());
   std::ranges::stable_sort(parts_.marks, {}, [](const Mark& m) { return m.span; });
+  std::ranges::stable_sort(parts_.revisions, {}, &Revision::span);
   std::ranges::stable_sort(parts_.links, {}, [](const Link& l) { return l.span; });
+  std::ranges::stable_sort(parts_.bookmarks, {}, &Bookmark::at);
+  std::ranges::stable_sort(parts_.directives, {}, &Directive::at);
   parts_.map = SourceMap(std::move(pieces_));
   return Document(std::move(parts_));
 }
@@ -161,14 +205,17 @@ void DocumentBuilder::close_own_text() {
   if (open.own_text_closed) return;
   open.own_text_closed = true;
   Block& block = parts_.blocks[open.index];
-  trim_end(block.span.begin);
+  trim_end(block.span.begin, position());
   block.span.end = position();
   block.label.end = std::min(block.label.end, block.span.end);
 }
 
-void DocumentBuilder::trim_end(std::uint32_t floor) {
-  std::uint32_t end = position();
-  while (end > floor && is_space(parts_.text[end - 1])) --end;
+void DocumentBuilder::truncate(std::uint32_t end) {
+  trim_end(parts_.blocks[open_.back().index].span.begin, end);
+}
+
+void DocumentBuilder::trim_end(std::uint32_t floor, std::uint32_t end) {
+  while (end > floor && ascii::is_space(parts_.text[end - 1])) --end;
   if (end == position()) return;
   parts_.text.resize(end);
   const auto kept = std::ranges::find_if(pieces_.rbegin(), pieces_.rend(),
@@ -192,7 +239,12 @@ void DocumentBuilder::move_back(std::uint32_t floor, std::uint32_t end) {
   const auto clamp = [end](TextSpan& span) {
     span = {std::min(span.begin, end), std::min(span.end, end)};
   };
-  for (auto i = parts_.images.rbegin(); i != parts_.images.rend() && i->at > end; ++i) i->at = end;
+  const auto draw_back = [end](auto& things) {
+    for (auto i = things.rbegin(); i != things.rend() && i->at > end; ++i) i->at = end;
+  };
+  draw_back(parts_.images);
+  draw_back(parts_.bookmarks);
+  draw_back(parts_.directives);
   for (auto i = parts_.links.rbegin(); i != parts_.links.rend() && i->span.end > floor; ++i) {
     clamp(i->span);
   }

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +58,9 @@ class DocumentBuilder {
   void append_synthetic(std::string_view text, ArtifactIndex artifact, std::uint32_t at);
   /// Marks a thing without text, such as an image, so that its place is known.
   void append_anchor(ArtifactIndex artifact, SourceSpan source);
+  /// Drops the own text of the open block from `end` on, and white space in front of it.
+  /// Precondition: that text is not closed, and `end` is a character boundary in it.
+  void truncate(std::uint32_t end);
 
   /// The text between these calls is the open block's number. Precondition: the block has no text.
   void begin_label();
@@ -69,8 +73,19 @@ class DocumentBuilder {
   void add_link(TextSpan span, std::string target);
   /// The link that was recorded last, or null. Valid until the next is.
   const Link* last_link() const { return parts_.links.empty() ? nullptr : &parts_.links.back(); }
-  void add_image(std::string alternative, bool decorative);  ///< At position().
+  /// All links up to now: a target inside the document may be known only at its end.
+  std::span<Link> links() { return parts_.links; }
+  /// At position(), where append_anchor() has just recorded what is written there.
+  void add_image(std::string alternative, bool decorative);
   void add_mark(Mark::Kind kind, TextSpan span);
+  void add_revision(Revision revision);
+  /// Words in another language than that of the document. Precondition: behind the last ones.
+  void add_language(std::string_view language, TextSpan span);
+  /// Of the story begun last: what it comments on, and whether the comment is done with.
+  void set_comment(TextSpan subject, bool resolved);
+  void add_bookmark(std::string name, std::uint32_t at);
+  /// A comment to this program; its text is what directive_text() found in it.
+  void add_directive(Directive directive);
   void add_problem(std::string problem);
   Properties& properties() { return parts_.properties; }
 
@@ -81,7 +96,7 @@ class DocumentBuilder {
   bool at_block_start() const;
   void add_piece(std::string_view text, SourceRange source, SourceMap::Origin origin);
   void close_own_text();
-  void trim_end(std::uint32_t floor);
+  void trim_end(std::uint32_t floor, std::uint32_t end);
   /// Draws what was recorded behind `end`, in the block that begins at `floor`, back to `end`.
   void move_back(std::uint32_t floor, std::uint32_t end);
   void separate();

@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "text/ascii.h"
+
 namespace consultlint {
 namespace {
 
@@ -37,16 +39,6 @@ constexpr auto kRangeWords =
     std::to_array<std::string_view>({"and", "for", "or", "till", "to", "until"});
 static_assert(std::ranges::is_sorted(kRangeWords));
 
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-constexpr bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-constexpr bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 std::size_t space_length(std::string_view text) {
   std::size_t length = 0;
   while (length < text.size()) {
@@ -63,7 +55,8 @@ std::size_t space_length(std::string_view text) {
 
 std::string_view first_word(std::string_view text) {
   std::size_t length = 0;
-  while (length < text.size() && (is_upper(text[length]) || is_lower(text[length]))) ++length;
+  while (length < text.size() && (ascii::is_upper(text[length]) || ascii::is_lower(text[length])))
+    ++length;
   return text.substr(0, length);
 }
 
@@ -84,7 +77,7 @@ bool continues_range(std::string_view rest) {
   if (skipped == 0) return false;
   rest.remove_prefix(skipped);
   rest.remove_prefix(space_length(rest));
-  return !rest.empty() && is_digit(rest.front());
+  return !rest.empty() && ascii::is_digit(rest.front());
 }
 
 bool makes_quantity(std::string_view rest) {
@@ -102,7 +95,7 @@ struct Tuple {
 /// Length of the component at `at`, of one or two digits without a leading zero, or 0.
 std::size_t component_length(std::string_view text, std::size_t at) {
   std::size_t digits = 0;
-  while (at + digits < text.size() && is_digit(text[at + digits])) ++digits;
+  while (at + digits < text.size() && ascii::is_digit(text[at + digits])) ++digits;
   const bool padded = digits == 2 && text[at] == '0';
   return digits > 2 || padded ? 0 : digits;
 }
@@ -111,7 +104,7 @@ std::size_t component_length(std::string_view text, std::size_t at) {
 Tuple read_tuple(std::string_view text) {
   Tuple tuple;
   std::size_t at = 0;
-  tuple.lettered = is_upper(text[0]) && text[0] != 'Q';
+  tuple.lettered = ascii::is_upper(text[0]) && text[0] != 'Q';
   if (tuple.lettered) {
     tuple.components = 1;
     at = text.substr(1, 1) == "." ? 2 : 1;
@@ -121,7 +114,7 @@ Tuple read_tuple(std::string_view text) {
     if (length == 0) return {};
     at += length;
     ++tuple.components;
-    more = at + 1 < text.size() && text[at] == '.' && is_digit(text[at + 1]);
+    more = at + 1 < text.size() && text[at] == '.' && ascii::is_digit(text[at + 1]);
     tuple.length = at;
   }
   return tuple.components > kMaxComponents ? Tuple{} : tuple;
@@ -136,7 +129,7 @@ std::size_t closing_length(std::string_view text) {
 /// A bare integer needs a title behind it: "10 Review", not "10 ways", "3 March" or "12 Weeks".
 bool is_plain_heading_number(std::string_view rest) {
   const std::string_view word = first_word(rest);
-  if (word.empty() || !is_upper(word.front()) || holds(kMonths, word)) return false;
+  if (word.empty() || !ascii::is_upper(word.front()) || holds(kMonths, word)) return false;
   std::string folded(word);
   folded.front() = static_cast<char>(folded.front() - 'A' + 'a');
   return !holds(kUnits, folded);
@@ -169,8 +162,8 @@ std::optional<std::uint32_t> numbered_label(std::string_view text, bool allow_pl
 bool is_roman(std::string_view letters) {
   if (letters.empty()) return false;
   std::string lower(letters);
-  if (is_upper(lower.front())) {
-    if (!std::ranges::all_of(lower, is_upper)) return false;
+  if (ascii::is_upper(lower.front())) {
+    if (!std::ranges::all_of(lower, ascii::is_upper)) return false;
     std::ranges::transform(lower, lower.begin(),
                            [](char c) { return static_cast<char>(c - 'A' + 'a'); });
   }
@@ -197,11 +190,11 @@ bool is_roman(std::string_view letters) {
 /// "a", "aa" (behind z), "iv" or, in brackets, "12".
 bool is_letter_label(std::string_view core, bool bracketed) {
   if (core.empty() || core.size() > 7) return false;
-  if (bracketed && is_digit(core.front())) {
-    return core.size() <= 2 && core.front() != '0' && std::ranges::all_of(core, is_digit);
+  if (bracketed && ascii::is_digit(core.front())) {
+    return core.size() <= 2 && core.front() != '0' && std::ranges::all_of(core, ascii::is_digit);
   }
-  const bool letter = is_upper(core.front()) || is_lower(core.front());
-  const bool doubled = core.size() == 2 && is_lower(core[0]) && core[0] == core[1];
+  const bool letter = ascii::is_upper(core.front()) || ascii::is_lower(core.front());
+  const bool doubled = core.size() == 2 && ascii::is_lower(core[0]) && core[0] == core[1];
   return (letter && core.size() == 1) || doubled || is_roman(core);
 }
 
@@ -216,7 +209,7 @@ std::optional<std::uint32_t> lettered_label(std::string_view text, bool allow_pl
   const char partner = text.front() == '[' ? ']' : ')';
   if (bracketed || !stop) {
     if (text[end] != partner) return std::nullopt;
-  } else if (is_upper(core.front()) && !allow_plain_number) {
+  } else if (ascii::is_upper(core.front()) && !allow_plain_number) {
     return std::nullopt;  // "A. Smith"
   }
   const std::size_t gap = space_length(text.substr(end + 1));

@@ -4,16 +4,13 @@
 #include <array>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/character_counts.h"
 #include "text/line_index.h"
 #include "text/utf8.h"
 
 namespace consultlint {
 namespace {
-
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 /// DOCX has no lines of its own: a place is a paragraph and a column in it.
 bool placed_by_paragraph(Format format) {
@@ -43,7 +40,7 @@ TextSpan Document::content(const Block& block) const {
   TextSpan span = block.span;
   if (block.label.empty()) return span;
   span.begin = block.label.end;
-  while (span.begin < span.end && is_space(parts_.text[span.begin])) ++span.begin;
+  while (span.begin < span.end && ascii::is_space(parts_.text[span.begin])) ++span.begin;
   return span;
 }
 
@@ -83,9 +80,33 @@ void Document::index_headings() {
   }
 }
 
+/// The last block of the body that does not begin behind the paragraph of that number.
+std::uint32_t Document::body_block_at_paragraph(std::uint32_t paragraph) const {
+  const auto behind = std::ranges::partition_point(parts_.blocks, [paragraph](const Block& block) {
+    return block.story == 0 && block.paragraph <= paragraph;
+  });
+  if (paragraph == 0 || behind == parts_.blocks.begin()) return kNowhere;
+  return static_cast<std::uint32_t>(behind - parts_.blocks.begin() - 1);
+}
+
+/// The block at `offset`; for another story than the body, the one in the body that it hangs from.
+std::uint32_t Document::body_block_of(std::uint32_t offset) const {
+  constexpr int kLongestChain = 4;  // a note in a text box, a box in a note
+  for (int i = 0; i < kLongestChain; ++i) {
+    const std::uint32_t index = block_at(offset);
+    if (index == kNowhere) return kNowhere;
+    const Block& block = parts_.blocks[index];
+    const Story& story = parts_.stories[block.story];
+    if (story.kind == StoryKind::kBody) return index;
+    if (story.anchor == kNowhere) return body_block_at_paragraph(block.paragraph);
+    offset = story.anchor;
+  }
+  return kNowhere;
+}
+
 std::vector<std::string_view> Document::heading_path(std::uint32_t offset) const {
   std::vector<std::string_view> path;
-  const std::uint32_t block = block_at(offset);
+  const std::uint32_t block = body_block_of(offset);
   if (block == kNowhere) return path;
   const auto behind = std::ranges::upper_bound(headings_, block, {}, &Heading::block);
   auto heading = static_cast<std::uint32_t>(behind - headings_.begin());
@@ -98,10 +119,16 @@ std::vector<std::string_view> Document::heading_path(std::uint32_t offset) const
 }
 
 Place Document::place(TextSpan span) const {
-  Place place = placed_by_paragraph(parts_.format) ? place_in_paragraph(span) : place_in_file(span);
+  Place place = placed_by_paragraph(parts_.format) ? place_in_paragraph(span)
+                                                   : place_in_file(to_source(span));
   const std::uint32_t index = block_at(span.begin);
   if (index != kNowhere) place.page = parts_.blocks[index].page;
   return place;
+}
+
+Place Document::place(const Image& image) const {
+  if (placed_by_paragraph(parts_.format)) return place(TextSpan{image.at, image.at});
+  return place_in_file(image.source);
 }
 
 Place Document::place_in_paragraph(TextSpan span) const {
@@ -126,9 +153,8 @@ Place Document::place_in_paragraph(TextSpan span) const {
   return place;
 }
 
-Place Document::place_in_file(TextSpan span) const {
+Place Document::place_in_file(const SourceRange& source) const {
   Place place;
-  const SourceRange source = to_source(span);
   const std::string_view text = parts_.artifacts[source.artifact].text;
   const auto locate = [&](std::uint32_t offset, std::uint32_t& line, std::uint32_t& column) {
     line = lines_->line_of(offset);

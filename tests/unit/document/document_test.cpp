@@ -164,6 +164,39 @@ TEST(Document, WordDocumentsArePlacedByParagraph) {
   EXPECT_EQ(document.excerpt({of, of + 2}).line, "1 Scope of it");
 }
 
+TEST(Document, StoriesStandUnderTheHeadingsOfTheirPlace) {
+  DocumentBuilder builder(Format::kDocx);
+  const ArtifactIndex part = builder.add_artifact("word/document.xml", "");
+  const auto write = [&](BlockKind kind, std::uint32_t paragraph, const char* text) {
+    builder.begin_block(kind, {.paragraph = paragraph, .level = 1});
+    builder.append_synthetic(text, part, 0);
+    builder.end_block();
+  };
+  const auto write_story = [&](StoryKind kind, std::uint32_t anchor, std::uint32_t paragraph,
+                               const char* text) {
+    builder.begin_story(kind, anchor);
+    write(BlockKind::kParagraph, paragraph, text);
+    builder.end_story();
+  };
+  builder.begin_story(StoryKind::kBody);
+  write(BlockKind::kParagraph, 1, "Cover");
+  write(BlockKind::kHeading, 2, "First");
+  write(BlockKind::kParagraph, 3, "One");
+  write(BlockKind::kHeading, 6, "Second");
+  builder.end_story();
+  write_story(StoryKind::kNote, 12, 3, "noted");     // in "One"
+  write_story(StoryKind::kTextBox, 23, 3, "boxed");  // in the note
+  write_story(StoryKind::kHeader, kNowhere, 0, "page");
+  write_story(StoryKind::kHidden, kNowhere, 4, "hidden");
+  write_story(StoryKind::kDeleted, kNowhere, 1, "struck");
+  const Document document = builder.finish();
+  EXPECT_THAT(document.heading_path(offset_of(document, "noted")), testing::ElementsAre("First"));
+  EXPECT_THAT(document.heading_path(offset_of(document, "boxed")), testing::ElementsAre("First"));
+  EXPECT_THAT(document.heading_path(offset_of(document, "page")), testing::IsEmpty());
+  EXPECT_THAT(document.heading_path(offset_of(document, "hidden")), testing::ElementsAre("First"));
+  EXPECT_THAT(document.heading_path(offset_of(document, "struck")), testing::IsEmpty());
+}
+
 TEST(Document, AProblemMetEarlierComesFirst) {
   DocumentBuilder builder(Format::kText);
   builder.add_artifact({}, "x");
@@ -176,7 +209,7 @@ TEST(Document, AProblemMetEarlierComesFirst) {
 
 TEST(Document, AnEmptyDocumentAnswersEverything) {
   const Document document = document_of({});
-  EXPECT_EQ(document.place({0, 0}), Place{});
+  EXPECT_EQ(document.place(TextSpan{0, 0}), Place{});
   EXPECT_TRUE(document.excerpt({0, 0}).line.empty());
   EXPECT_TRUE(document.heading_path(0).empty());
 }
