@@ -1,7 +1,7 @@
 #include <string_view>
 
-#include "readers/plain_text/characters.h"
 #include "readers/plain_text/layout.h"
+#include "text/ascii.h"
 
 namespace consultlint::plain_text {
 namespace {
@@ -13,8 +13,8 @@ bool is_caption(std::string_view text, bool beside_table) {
   for (const std::string_view word : {"Table ", "Figure ", "Fig. ", "Chart "}) {
     if (!text.starts_with(word) || text.size() == word.size()) continue;
     std::size_t at = word.size();
-    while (at < text.size() && (is_digit(text[at]) || is_letter(text[at]))) ++at;
-    const bool numbered = is_digit(text[word.size()]) && at - word.size() <= 3;
+    while (at < text.size() && (ascii::is_digit(text[at]) || ascii::is_letter(text[at]))) ++at;
+    const bool numbered = ascii::is_digit(text[word.size()]) && at - word.size() <= 3;
     const std::string_view rest = text.substr(at);
     return numbered && (beside_table || rest.starts_with(':') || rest.starts_with(". ") ||
                         rest.starts_with(" \u2013") || rest.starts_with(" -"));

@@ -3,23 +3,6 @@
 
 namespace consultlint::plain_text {
 
-/// ASCII classes; bytes of longer code points are in none of them.
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-constexpr bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-constexpr bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-constexpr bool is_letter(char c) {
-  return is_upper(c) || is_lower(c);
-}
-constexpr char lower(char c) {
-  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// Bytes of the white space or control character at `text[at]` that no word holds: ASCII controls,
 /// spaces, no-break and zero-width spaces; 0 when there is a character that prints.
 /// Precondition: at < text.size().

@@ -3,9 +3,9 @@
 #include <unordered_set>
 
 #include "readers/markdown/contents_list.h"
-#include "readers/plain_text/characters.h"
 #include "readers/plain_text/layout.h"
 #include "readers/plain_text/wording.h"
+#include "text/ascii.h"
 
 namespace consultlint::plain_text {
 namespace {
@@ -110,7 +110,7 @@ void mark_leader_runs(Layout& layout) {
     if (line.role == Line::Role::kBlank) continue;
     const std::string_view text = layout.text(line);
     const bool entry = line.role == Line::Role::kText && line.width < Line::kLong &&
-                       is_digit(text.back()) && text.find("...") != std::string_view::npos &&
+                       ascii::is_digit(text.back()) && text.find("...") != std::string_view::npos &&
                        page_reference_length(text) > 0;
     if (entry) {
       run.push_back(i);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "readers/plain_text/characters.h"
+#include "text/ascii.h"
 
 namespace consultlint::plain_text {
 namespace {
@@ -12,7 +13,7 @@ bool is_space_at(std::string_view text, std::size_t at) {
 }
 
 bool is_word_before(std::string_view text, std::size_t at) {
-  return at > 0 && (is_letter(text[at - 1]) || is_digit(text[at - 1]));
+  return at > 0 && (ascii::is_letter(text[at - 1]) || ascii::is_digit(text[at - 1]));
 }
 
 }  // namespace

@@ -4,18 +4,18 @@
 #include <unordered_map>
 #include <vector>
 
-#include "readers/plain_text/characters.h"
 #include "readers/plain_text/layout.h"
+#include "text/ascii.h"
 
 namespace consultlint::plain_text {
 namespace {
 
 constexpr std::uint32_t kFewestPages = 3;
-constexpr std::uint32_t kRunningLines = 2;  ///< Looked at on each side of a page end.
+constexpr std::uint32_t kRunningLines = 4;  ///< Looked at on each side of a page end.
 constexpr std::uint16_t kWidestRunningLine = 120;
 
 std::size_t skip_digits(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_digit(text[at])) ++at;
+  while (at < text.size() && ascii::is_digit(text[at])) ++at;
   return at;
 }
 
@@ -50,9 +50,9 @@ bool is_blank_at(const Layout& layout, std::size_t index) {
 /// A line that is one integer of at most four digits; its value, or -1.
 int lone_integer(const Layout& layout, std::size_t index) {
   const Line& line = layout.lines[index];
-  if (line.role != Line::Role::kText || line.width > 4) return -1;
+  if (line.role != Line::Role::kText || line.width > 4 || line.note > 0) return -1;
   const std::string_view text = layout.text(line);
-  if (!std::ranges::all_of(text, is_digit)) return -1;
+  if (!std::ranges::all_of(text, ascii::is_digit)) return -1;
   const bool starts_page = index == 0 || line.after_page_break || is_blank_at(layout, index - 1);
   const bool ends_page = is_blank_at(layout, index + 1) || layout.lines[index + 1].after_page_break;
   if (!starts_page || !ends_page) return -1;
@@ -97,7 +97,7 @@ bool ends_in_page_label(std::string_view text) {
 
 std::string masked(std::string_view text) {
   std::string out(text);
-  std::ranges::replace_if(out, is_digit, '0');
+  std::ranges::replace_if(out, ascii::is_digit, '0');
   return out;
 }
 
@@ -110,7 +110,8 @@ void visit_edge(const Layout& layout, std::ptrdiff_t at, std::ptrdiff_t step, Vi
   for (std::uint32_t steps = 0; steps < kReach && seen < kRunningLines; ++steps, at += step) {
     if (at < 0 || at >= size) return;
     const Line& line = layout.lines[static_cast<std::size_t>(at)];
-    if (line.role != Line::Role::kText || line.width > kWidestRunningLine) continue;
+    const bool lone_marker = line.marker && line.marker.body == line.span.size();
+    if (line.role != Line::Role::kText || line.width > kWidestRunningLine || lone_marker) continue;
     visit(static_cast<std::size_t>(at));
     ++seen;
   }
@@ -134,7 +135,8 @@ void mark_numbered_running_lines(Layout& layout) {
     const Line& line = layout.lines[i];
     if (line.role != Line::Role::kText || line.width > kWidestRunningLine || line.tabs > 0)
       continue;
-    if (!is_digit(layout.text(line).back()) || !ends_in_page_label(layout.text(line))) continue;
+    if (!ascii::is_digit(layout.text(line).back()) || !ends_in_page_label(layout.text(line)))
+      continue;
     seen[masked(layout.text(line))].push_back(i);
   }
   for (const auto& [text, lines] : seen) {
@@ -159,17 +161,17 @@ void mark_running_lines(Layout& layout) {
   for (const std::size_t index : running) layout.lines[index].role = Line::Role::kFurniture;
 }
 
-/// A bullet that stands alone above or below another one: text was cut out of its list.
+/// A bullet that stands alone and has no words next below it: they were cut away, or set down
+/// elsewhere by the program that took the text out of a PDF file.
 void mark_stray_bullets(Layout& layout) {
-  const auto alone = [&](std::size_t i) {
-    const Line& line = layout.lines[i];
-    return line.role == Line::Role::kText && line.marker.has_glyph &&
-           line.marker.body == line.span.size() && !line.marker.has_label();
-  };
-  for (std::size_t i = 1; i < layout.lines.size(); ++i) {
-    if (alone(i) && (alone(i - 1) || layout.lines[i - 1].role == Line::Role::kFurniture)) {
-      layout.lines[i - 1].role = Line::Role::kFurniture;
-    }
+  bool words_below = false;
+  for (std::size_t i = layout.lines.size(); i-- > 0;) {
+    Line& line = layout.lines[i];
+    if (line.role == Line::Role::kBlank) continue;
+    const bool alone = line.role == Line::Role::kText && line.marker.has_glyph &&
+                       line.marker.body == line.span.size() && !line.marker.has_label();
+    if (alone && !words_below) line.role = Line::Role::kFurniture;
+    words_below = line.role == Line::Role::kText && !alone;
   }
 }
 

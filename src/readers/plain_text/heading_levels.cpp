@@ -2,9 +2,9 @@
 #include <array>
 #include <string>
 
-#include "readers/plain_text/characters.h"
 #include "readers/plain_text/layout.h"
 #include "readers/plain_text/wording.h"
+#include "text/ascii.h"
 
 namespace consultlint::plain_text {
 namespace {
@@ -17,7 +17,7 @@ constexpr std::uint8_t kDeepestLevel = 6;
 bool is_part(std::string_view title) {
   const std::string start = folded(title.substr(0, 8));
   return start.starts_with("part") && title.size() > 5 && title[4] == ' ' &&
-         (title.size() == 6 || !is_letter(title[6]));
+         (title.size() == 6 || !ascii::is_letter(title[6]));
 }
 
 class Levels {
@@ -27,7 +27,7 @@ class Levels {
       titled_ = titled_ || (p.marked_heading && p.level == kTitleLevel);
       if (p.kind != BlockKind::kHeading || p.marked_heading) continue;
       numbered_ = numbered_ || layout_.marker(p).has_label();
-      const bool plain = !layout_.marker(p).has_label() && &p != passages_.data();
+      const bool plain = !layout_.marker(p).has_label() && !p.title && !in_box(p);
       capitals_ = capitals_ || (plain && all_capitals(layout_.words(p)));
     }
   }
@@ -42,21 +42,26 @@ class Levels {
   }
 
  private:
+  /// Boxes are set in from the text, and say nothing about the headings outside.
+  bool in_box(const Passage& p) const { return layout_.lines[p.first].indent > 0; }
+
   std::uint8_t level_of(std::size_t i) {
     const Passage& p = passages_[i];
     const Marker& marker = layout_.marker(p);
     const std::string_view words = layout_.words(p);
     if (marker.has_label()) return numbered_level(marker);
-    if (!titled_ && i < 3) return kTitleLevel;
+    if (p.title || (!titled_ && i < 3)) return kTitleLevel;
     if (is_part(words) || opens_annex(words)) return start_scope(true);
     if (opens_back_matter(words)) return start_scope(false);
     if (numbering_restarts_below(i)) return start_scope(true);
-    return plain_level(words);
+    return in_box(p) ? kSectionLevel : plain_level(words);
   }
 
   std::uint8_t numbered_level(const Marker& marker) {
     const int base = under_scope_ ? kSectionLevel + 1 : kSectionLevel;
-    last_numbered_ = static_cast<std::uint8_t>(base + std::max<int>(marker.depth, 1) - 1);
+    const bool opens_section = marker.depth > 1 && marker.value() == 0;  // "2.0" stands for "2"
+    const int depth = std::max(marker.depth - (opens_section ? 1 : 0), 1);
+    last_numbered_ = static_cast<std::uint8_t>(base + depth - 1);
     seen_number_ = true;
     return last_numbered_;
   }

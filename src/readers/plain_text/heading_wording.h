@@ -22,6 +22,22 @@ bool is_trail_or_list(std::string_view text);
 /// words qualify; "Option 1: Oxhill" and "Annex A: dates" number what they head.
 bool is_label_and_value(std::string_view text);
 
+/// Opens with a label that covers and forms carry: "Date: 4 May", "Tel: 01632 960 214". "Rents:
+/// coming together" does not: there the first words are part of a title.
+bool is_form_line(std::string_view text);
+
+/// "Subject:" or "Title:" and nothing else: what the paper is called comes next.
+bool announces_title(std::string_view text);
+
+/// "Appendix 1", "ANNEX B": says where the paper belongs, not what it is.
+bool is_bare_annex(std::string_view text);
+
+/// The name of a body and nothing else: "Wexport Town Council", "NHS Eastmarch".
+bool is_organisation(std::string_view text);
+
+/// Ends in the bare number of a footnote behind the stop of a sentence: "as guidance says. 14".
+bool ends_in_note_reference(std::string_view text);
+
 /// "Dear Sir", "Yours sincerely".
 bool is_greeting_or_close(std::string_view text);
 

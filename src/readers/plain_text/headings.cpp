@@ -2,18 +2,16 @@
 #include <string>
 #include <unordered_set>
 
-#include "readers/markdown/contents_list.h"
-#include "readers/plain_text/characters.h"
+#include "readers/plain_text/cover.h"
+#include "readers/plain_text/heading_shape.h"
 #include "readers/plain_text/heading_wording.h"
 #include "readers/plain_text/layout.h"
 #include "readers/plain_text/wording.h"
+#include "text/ascii.h"
 
 namespace consultlint::plain_text {
 namespace {
 
-constexpr std::uint16_t kWidestHeading = 160;
-constexpr std::uint32_t kMostWords = 14;
-constexpr std::uint32_t kMostWordsWithVerb = 9;
 constexpr std::uint32_t kFewestProseWords = 9;
 constexpr std::uint32_t kLongestLabel = 4;  ///< Words of "Job title:".
 constexpr std::size_t kShortStack = 3;
@@ -45,31 +43,8 @@ class Headings {
     passages_[i].confidence = std::min(passages_[i].confidence, confidence);
   }
 
-  /// The words of the whole passage when it is one line, or a few that were wrapped or made strong.
-  std::uint32_t word_count(std::size_t i) const {
-    const Passage& p = passages_[i];
-    std::uint32_t count = 0;
-    for (std::uint32_t line = p.first; line <= p.last && count <= kMostWords; ++line) {
-      count += count_words(layout_.text(layout_.lines[line]), kMostWords + 2);
-    }
-    return count - (marker(i).has_label() && count > 0 ? 1 : 0);
-  }
-
-  /// Looks like the title of something by itself, whatever stands around it.
-  bool has_shape(std::size_t i) const {
-    const Passage& p = passages_[i];
-    if (layout_.lines[p.first].width > kWidestHeading || layout_.lines[p.first].tabs > 0) {
-      return false;
-    }
-    const std::string_view text = words(i);
-    const char last = last_sign(layout_.last_text(p));
-    if (text.empty() || last == '.' || last == ';' || last == ',' || last == ':') return false;
-    if (starts_lower(text) || is_address_or_form(text)) return false;
-    const std::uint32_t count = word_count(i);
-    return count <= kMostWords &&
-           (count <= kMostWordsWithVerb || last == '?' || marker(i).has_label() ||
-            asks_indirectly(text) || opens_back_matter(text) || !has_finite_verb(text));
-  }
+  std::uint32_t word_count(std::size_t i) const { return title_words(layout_, passages_[i]); }
+  bool has_shape(std::size_t i) const { return has_title_shape(layout_, passages_[i]); }
 
   Part part(std::size_t i) const {
     if (i >= passages_.size()) return Part::kEnd;
@@ -99,7 +74,7 @@ class Headings {
     for (std::size_t i = 0; i < passages_.size(); ++i) {
       if (!is_paragraph(i) || !marker(i).has_label() || marker(i).has_glyph) continue;
       const char first = layout_.first_text(passages_[i]).front();
-      if (first == '(' || is_lower(first)) continue;  // "(b)" and "b)" count items
+      if (first == '(' || ascii::is_lower(first)) continue;  // "(b)" and "b)" count items
       if (is_numbered_heading(i)) promote(i, 85);
     }
   }
@@ -120,6 +95,7 @@ class Headings {
   /// A heading has something below it that is not just the next number.
   bool next_differs(std::size_t i) const {
     if (i + 1 >= passages_.size()) return true;
+    if (marker(i).depth > 1 && marker(i).value() == 0) return true;  // "2.0" opens a section
     const Marker& next = marker(i + 1);
     return !(is_paragraph(i + 1) && follows(marker(i), next) && !next.has_glyph &&
              marker(i).depth > 1 && !has_shape(i + 1));
@@ -128,19 +104,16 @@ class Headings {
   // --- The title and what stands with it on the first page.
 
   void mark_title() {
-    const bool typed = std::ranges::any_of(
-        passages_, [](const Passage& p) { return p.marked_heading && p.level == 1; });
-    if (typed) return;
-    const std::size_t end = std::min<std::size_t>(passages_.size(), 3);
-    for (std::size_t i = 0; i < end; ++i) {
-      if (passages_[i].marked_heading || passages_[i].kind == BlockKind::kHeading) return;
-      if (!is_paragraph(i)) return;
-      if (!has_shape(i) || is_label_and_value(words(i)) || is_imprint(words(i))) continue;
-      if (is_date(words(i)) || is_contents_heading(words(i))) continue;
-      promote(i, 80);
-      title_ = i;
-      return;
-    }
+    title_ = find_title(layout_).value_or(kNoTitle);
+    if (title_ == kNoTitle) return;
+    passages_[title_].title = true;
+    if (!passages_[title_].marked_heading) promote(title_, 80);
+  }
+
+  /// Above the title, or the name of a body on the same page.
+  bool belongs_to_cover(std::size_t i) const {
+    if (title_ == kNoTitle) return false;
+    return i < title_ || (i < front_matter_ && is_organisation(words(i)));
   }
 
   // --- Headings without a number.
@@ -150,16 +123,17 @@ class Headings {
     const bool block_of_lines = p.strong && p.first != p.last;  // a logo, an author
     if (!is_paragraph(i) || block_of_lines || marker(i).has_label() || !has_shape(i)) return false;
     const std::string_view text = words(i);
-    return starts_as_title(text) && !is_date(text) && !is_cover_line(i) && !is_imprint(text) &&
-           !is_trail_or_list(text) && !is_greeting_or_close(text) && !is_quotation(text) &&
-           !is_question_to_reader(text) && !answers_label(i) && !signs(i) && !is_subtitle(i);
+    return starts_as_title(text) && !belongs_to_cover(i) && !is_date(text) && !is_cover_line(i) &&
+           !is_imprint(text) && !is_trail_or_list(text) && !is_greeting_or_close(text) &&
+           !is_quotation(text) && !is_question_to_reader(text) && !answers_label(i) && !signs(i) &&
+           !is_subtitle(i);
   }
 
   /// One of the labelled lines of a cover or a form, which come in runs or give figures.
   bool is_cover_line(std::size_t i) const {
     const std::string_view text = words(i);
     if (!is_label_and_value(text)) return false;
-    return std::ranges::any_of(text, is_digit) || part(i + 1) != Part::kProse ||
+    return std::ranges::any_of(text, ascii::is_digit) || part(i + 1) != Part::kProse ||
            (i > 0 && part(i - 1) == Part::kShort);
   }
 

@@ -61,14 +61,33 @@ void InlineWriter::begin_passage(std::uint32_t end) {
 
 void InlineWriter::append(SourceSpan span) {
   copied_ = span.begin;
-  if (!plain_) {
-    for (std::uint32_t at = span.begin; at < span.end;) {
-      const bool special = special_[static_cast<unsigned char>(layout_.source[at])];
-      const std::uint32_t taken = special ? take_special(at, span.end) : 0;
-      at += std::max(taken, 1U);
-    }
+  std::uint32_t at = span.begin;
+  auto next = std::ranges::lower_bound(layout_.references, at, {}, &BareReference::at);
+  for (; next != layout_.references.end() && next->at < span.end; ++next) {
+    if (next->at < copied_) continue;  // inside a link or the like
+    append_marked(at, next->at);
+    at = next->at + next->length;
+    refer_to(next->note, next->at, at);
   }
+  append_marked(at, span.end);
   copy_to(span.end);
+}
+
+void InlineWriter::append_marked(std::uint32_t begin, std::uint32_t end) {
+  if (plain_) return;
+  for (std::uint32_t at = begin; at < end;) {
+    const bool special = special_[static_cast<unsigned char>(layout_.source[at])];
+    const std::uint32_t taken = special ? take_special(at, end) : 0;
+    at += std::max(taken, 1U);
+  }
+}
+
+void InlineWriter::refer_to(std::uint32_t note, std::uint32_t begin, std::uint32_t end) {
+  copy_to(begin);
+  const std::uint32_t mark = builder_.position();
+  copy_to(end);
+  builder_.add_mark(Mark::Kind::kNoteReference, {mark, builder_.position()});
+  if (anchors_[note] == kNowhere) anchors_[note] = mark;
 }
 
 void InlineWriter::copy_to(std::uint32_t at) {
@@ -116,11 +135,7 @@ std::uint32_t InlineWriter::take_note_mark(std::uint32_t at) {
   const NoteMark raised = superscript_at(layout_.source, at);
   const NoteMark mark = raised.length > 0 ? raised : bracketed_at(layout_.source, at);
   if (mark.length == 0 || !noted_[mark.number]) return mark.length;
-  copy_to(at);
-  const std::uint32_t begin = builder_.position();
-  copy_to(at + mark.length);
-  builder_.add_mark(Mark::Kind::kNoteReference, {begin, builder_.position()});
-  if (anchors_[mark.number] == kNowhere) anchors_[mark.number] = begin;
+  refer_to(mark.number, at, at + mark.length);
   return mark.length;
 }
 

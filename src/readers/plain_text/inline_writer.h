@@ -44,6 +44,8 @@ class InlineWriter {
   void apply_tag(const HtmlTag& tag, std::uint32_t at);
   void apply_mark(const HtmlTag& tag, Mark::Kind kind);
   void apply_anchor(const HtmlTag& tag);
+  void append_marked(std::uint32_t begin, std::uint32_t end);
+  void refer_to(std::uint32_t note, std::uint32_t begin, std::uint32_t end);
   void copy_to(std::uint32_t at);
 
   const Layout& layout_;

@@ -23,6 +23,9 @@ struct Line {
   std::uint16_t indent = 0;       ///< Columns before `span`; tabs stop every four.
   std::uint16_t tabs = 0;         ///< Inside `span`.
   std::uint16_t width = 0;        ///< Code points in `span`; kLong for all that are longer.
+  /// The footnote that it opens with a bare number, to which a number glued behind a word refers;
+  /// 0 for all other lines.
+  std::uint16_t note = 0;
   Marker marker;
 
   static constexpr std::uint16_t kLong = 1000;

@@ -42,4 +42,8 @@ Marker read_marker(std::string_view line);
 /// "(c)".
 bool follows(const Marker& previous, const Marker& next);
 
+/// `next` goes on where `previous` stands in the count of clauses: its sibling, its first child or
+/// the next of what holds it. Behind a marker without number, the count begins.
+bool continues_count(const Marker& previous, const Marker& next);
+
 }  // namespace consultlint::plain_text

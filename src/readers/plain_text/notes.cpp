@@ -6,6 +6,7 @@
 #include "readers/plain_text/characters.h"
 #include "readers/plain_text/layout.h"
 #include "readers/plain_text/wording.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace consultlint::plain_text {
@@ -101,7 +102,7 @@ NoteMark bracketed_at(std::string_view text, std::size_t at) {
   if (at >= text.size() || text[at] != '[') return {};
   std::uint32_t number = 0;
   std::size_t end = at + 1;
-  while (end < text.size() && is_digit(text[end]) && number < kMostNotes) {
+  while (end < text.size() && ascii::is_digit(text[end]) && number < kMostNotes) {
     number = number * 10 + static_cast<std::uint32_t>(text[end++] - '0');
   }
   const bool closed = end > at + 1 && end < text.size() && text[end] == ']';
@@ -111,6 +112,10 @@ NoteMark bracketed_at(std::string_view text, std::size_t at) {
 
 NoteMark note_mark(const Layout& layout, const Passage& note) {
   const std::string_view text = layout.first_text(note);
+  if (const std::uint32_t number = layout.lines[note.first].note; number > 0) {
+    const std::size_t digits = text.find_first_not_of("0123456789");
+    return {number, static_cast<std::uint32_t>(std::min(digits, text.size()))};
+  }
   const NoteMark raised = superscript_at(text, 0);
   if (raised.length > 0) return raised;
   const NoteMark bracket = bracketed_at(text, 0);
@@ -139,7 +144,8 @@ void collect_notes(Layout& layout) {
       run_end = end_of_note_run(layout, references, i);
     }
     const bool paragraph = passage.kind == BlockKind::kParagraph;
-    if (i < run_end || (paragraph && opens_with_mark(layout, passage, references))) {
+    const bool bare = passage.kind == BlockKind::kNote;
+    if (bare || i < run_end || (paragraph && opens_with_mark(layout, passage, references))) {
       passage.kind = BlockKind::kNote;
       layout.notes.push_back(passage);
     } else {

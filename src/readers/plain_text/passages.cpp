@@ -1,59 +1,16 @@
 #include <algorithm>
-#include <array>
 
-#include "readers/plain_text/characters.h"
 #include "readers/plain_text/layout.h"
+#include "readers/plain_text/run_in_list.h"
 #include "readers/plain_text/wording.h"
-#include "text/utf8.h"
+#include "readers/plain_text/wrap.h"
 
 namespace consultlint::plain_text {
 namespace {
 
-constexpr std::uint16_t kWidestWrap = 140;
-constexpr std::uint16_t kNarrowestWrap = 40;
-constexpr std::uint32_t kFewestFullLines = 3;
-constexpr std::uint32_t kFewestCutWords = 6;  ///< Of a paragraph that a page end cut in two.
-constexpr std::uint8_t kMendedConfidence = 75;
-constexpr std::uint32_t kMostColumnLines = 12;  ///< Looked at to learn the width of a column.
-
-/// Typed in columns: gaps inside the line set words below one another.
-bool in_columns(const Layout& layout, const Line& line) {
-  return layout.text(line).substr(0, kWidestWrap).find("   ") != std::string_view::npos;
-}
-
-/// The width at which the file was hard-wrapped; 0 when its paragraphs are single lines. Only lines
-/// with a line of plain text right below them tell: the last line of a paragraph may be short.
-std::uint16_t measure_wrap(const Layout& layout) {
-  std::array<std::uint32_t, kWidestWrap + 1> lines_of_width{};
-  std::uint32_t counted = 0;
-  std::uint32_t longer = 0;
-  for (std::size_t i = 0; i + 1 < layout.lines.size(); ++i) {
-    const Line& line = layout.lines[i];
-    const Line& below = layout.lines[i + 1];
-    const bool plain = line.role == Line::Role::kText && line.tabs == 0 &&
-                       below.role == Line::Role::kText && !below.marker;
-    if (!plain || line.width < kNarrowestWrap || in_columns(layout, line)) continue;
-    if (line.width > kWidestWrap) {
-      ++longer;
-    } else {
-      ++lines_of_width[line.width];
-      ++counted;
-    }
-  }
-  if (counted < kFewestFullLines || counted < longer) return 0;
-  std::uint32_t above = 0;
-  std::uint16_t width = kWidestWrap;
-  while (width > kNarrowestWrap && above + lines_of_width[width] <= counted / 20) {
-    above += lines_of_width[width--];
-  }
-  std::uint32_t full = 0;
-  for (std::size_t w = width * 4U / 5U; w <= kWidestWrap; ++w) full += lines_of_width[w];
-  return full * 2 >= counted ? width : std::uint16_t{0};
-}
-
-std::uint32_t first_word_width(std::string_view text) {
-  return count_code_points(text.substr(0, text.find(' ')));
-}
+constexpr std::uint16_t kWidestUnderlined = 140;
+constexpr std::uint16_t kNarrowestCut = 30;  ///< Of a line whose sentence goes on below.
+constexpr std::uint8_t kBareNoteConfidence = 75;
 
 /// Count of "**" signs is odd: strong text runs on into the next line.
 bool leaves_strong_open(std::string_view text) {
@@ -79,16 +36,9 @@ SourceSpan without_hash_marks(std::string_view source, SourceSpan span) {
   return span;
 }
 
-/// Begins with an e-mail or web address, which is lower case wherever it stands.
-bool is_address(std::string_view text) {
-  const std::string_view word = text.substr(0, text.find(' '));
-  return word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos ||
-         word.starts_with("www.");
-}
-
 class Grouping {
  public:
-  explicit Grouping(Layout& layout) : layout_(layout), wrap_(measure_wrap(layout)) {}
+  explicit Grouping(Layout& layout) : layout_(layout), wrap_(layout) {}
 
   void run() {
     const auto size = static_cast<std::uint32_t>(layout_.lines.size());
@@ -106,6 +56,7 @@ class Grouping {
     if (auto table = table_at(layout_, at)) return take_table(at, *table);
     if (role == Line::Role::kRule) return at + 1;
     if (role == Line::Role::kContents) return take_contents(at);
+    if (line(at).note > 0) return take_note(at);
     if (hash_marks(text(at)) > 0) return take_heading(at, hash_marks(text(at)), at + 1);
     if (const std::uint8_t level = underlined(at); level > 0)
       return take_heading(at, level, at + 2);
@@ -115,7 +66,7 @@ class Grouping {
   Passage& add(BlockKind kind, std::uint32_t first, std::uint32_t last) {
     Passage passage;
     passage.kind = kind;
-    passage.first = first;
+    passage.first = passage.words = first;
     passage.last = last;
     passage.blank_before = first == 0 || line(first - 1).role != Line::Role::kText;
     passage.blank_after =
@@ -137,8 +88,8 @@ class Grouping {
     const auto entry = [&](std::uint32_t i) {
       return i < layout_.lines.size() && line(i).role == Line::Role::kContents;
     };
-    if (wrap_ > 0 && page_reference_length(text(at)) == 0 && entry(at + 1) &&
-        !line(at + 1).marker && fills_line(at, at + 1)) {
+    if (wrap_.wrapped() && page_reference_length(text(at)) == 0 && entry(at + 1) &&
+        !line(at + 1).marker && wrap_.is_full(at)) {
       ++last;
     }
     if (line(at).marker.body == text(at).size() && line(at).marker) {
@@ -147,6 +98,21 @@ class Grouping {
       if (entry(next) && !line(next).marker) last = next;
     }
     add(BlockKind::kContents, at, last);
+    return last + 1;
+  }
+
+  /// A footnote runs to the next blank line or note; its number may stand on a line of its own.
+  std::uint32_t take_note(std::uint32_t at) {
+    std::uint32_t last = at;
+    if (!line(at).marker) {
+      while (line(last + 1).role == Line::Role::kBlank) ++last;
+      ++last;
+    }
+    while (last + 1 < layout_.lines.size() && line(last + 1).role == Line::Role::kText &&
+           line(last + 1).note == 0 && !line(last + 1).after_page_break) {
+      ++last;
+    }
+    add(BlockKind::kNote, at, last).confidence = kBareNoteConfidence;
     return last + 1;
   }
 
@@ -166,7 +132,7 @@ class Grouping {
   /// A number on one line and the heading that it belongs to on another.
   std::uint32_t take_parted_heading(std::uint32_t number, std::uint32_t words) {
     const std::uint32_t end = take_heading(words, hash_marks(text(words)), words + 1);
-    layout_.passages.back().first = number;
+    layout_.passages.back().first = number;  // its words stay where they are
     return end;
   }
 
@@ -177,22 +143,30 @@ class Grouping {
     const std::string_view rule = text(at + 1);
     if (rule.front() != '=' && rule.front() != '-') return 0;
     const std::uint32_t width = line(at).width;
-    if (width > kWidestWrap || rule.size() * 2 < width || rule.size() > width * 2U + 4) return 0;
+    if (width > kWidestUnderlined || rule.size() * 2 < width || rule.size() > width * 2U + 4)
+      return 0;
     return rule.front() == '=' ? 1 : 2;
   }
 
   std::uint32_t take_paragraph(std::uint32_t at) {
     std::uint32_t last = at;
+    const bool list = line(at).marker && is_run_in_list(text(at), line(at).marker);
+    if (list) layout_.lines[at].marker = {};
     strong_open_ = leaves_strong_open(text(at));
-    column_ = column_width(at);
-    if (line(at).marker && line(at).marker.body == text(at).size()) last = words_of_lone_marker(at);
+    wrap_.enter_block(at);
+    if (line(at).marker && line(at).marker.body == text(at).size()) last = take_lone_marker(at);
+    const std::uint32_t words = last;
+    if (line(at).marker.numeric() && !line(at).marker.has_glyph) latest_clause_ = line(at).marker;
     if (last > at && hash_marks(text(last)) > 0) return take_parted_heading(at, last);
     while (last + 1 < layout_.lines.size() && line(last + 1).role == Line::Role::kText &&
            continues(at, last)) {
       ++last;
       if (leaves_strong_open(text(last))) strong_open_ = !strong_open_;
     }
-    strip_stars(add(BlockKind::kParagraph, at, last));
+    Passage& passage = add(BlockKind::kParagraph, at, last);
+    passage.words = words;
+    passage.runs_on = list;
+    strip_stars(passage);
     return last + 1;
   }
 
@@ -210,6 +184,17 @@ class Grouping {
     passage.strong = true;
   }
 
+  /// As below. A dotted number that is out of count is an amount in a column of a table.
+  std::uint32_t take_lone_marker(std::uint32_t at) {
+    Marker& marker = layout_.lines[at].marker;
+    const bool amount = marker.style == Marker::Style::kTuple && !marker.closed &&
+                        !marker.has_glyph && !continues_count(latest_clause_, marker);
+    const std::uint32_t words = amount ? at : words_of_lone_marker(at);
+    if (!amount && marker.numeric()) latest_clause_ = marker;
+    if (words == at && marker.style == Marker::Style::kTuple && !marker.closed) marker = {};
+    return words;
+  }
+
   /// The line with the words of a marker that stands alone on line `at`; `at` when there is none.
   std::uint32_t words_of_lone_marker(std::uint32_t at) const {
     std::uint32_t next = at + 1;
@@ -222,47 +207,31 @@ class Grouping {
     return words && next <= at + 4 ? next : at;
   }
 
-  /// Boxes, columns and notes are wrapped at widths of their own: the widest of their lines, if
-  /// most of them come near it.
-  std::uint32_t column_width(std::uint32_t at) const {
-    if (wrap_ == 0) return 0;
-    std::uint32_t end = at;
-    std::uint32_t widest = 0;
-    while (end < layout_.lines.size() && end < at + kMostColumnLines &&
-           line(end).role == Line::Role::kText) {
-      widest = std::max<std::uint32_t>(widest, line(end++).width);
-    }
-    std::uint32_t full = 0;
-    for (std::uint32_t i = at; i < end; ++i) full += line(i).width * 8U >= widest * 7 ? 1U : 0U;
-    const bool own = full >= kFewestFullLines && full * 5 >= (end - at) * 3;
-    return own && widest >= kNarrowestWrap && widest < wrap_ ? widest : wrap_;
-  }
-
-  /// The next line's first word had no room at the end of line `at`.
-  bool fills_line(std::uint32_t at, std::uint32_t next) const {
-    const std::uint32_t width = column_ == 0 ? wrap_ : column_;
-    if (width == 0 || line(at).width == Line::kLong) return false;
-    const std::uint32_t needed =
-        line(at).indent + line(at).width + 1 + first_word_width(text(next));
-    // Proportional fonts wrap at uneven counts of characters; a full stop needs no such mercy.
-    const std::uint32_t slack = ends_clause(text(at)) ? 0 : width / 10;
-    return needed + slack > width;
-  }
-
   bool continues(std::uint32_t first, std::uint32_t last) const {
     const Line& next = line(last + 1);
     const std::string_view above = text(last);
     const std::string_view below = text(last + 1);
-    if (next.after_page_break || hash_marks(below) > 0 || below.starts_with('|')) return false;
+    if (next.after_page_break || next.note > 0 || hash_marks(below) > 0 || below.starts_with('|'))
+      return false;
     if (strong_open_) return true;
-    const bool full = fills_line(last, last + 1);
-    if (next.marker) return full && !ends_clause(above) && !opens_entry(first, next.marker);
+    if (next.marker) {
+      return wrap_.is_full(last) && !ends_clause(above) && !opens_entry(first, next.marker);
+    }
     const Marker& marker = line(first).marker;
     const bool hanging = next.indent > line(first).indent + (marker.has_glyph ? 1 : 2);
-    if (marker && hanging) return true;
-    if (full) return true;
-    if (ends_clause(above)) return false;
-    return ends_openly(above) || (starts_lower(below) && !is_address(below));
+    return (marker && hanging) || wrap_.is_full(last) || goes_on(first, last);
+  }
+
+  /// The words below go on with the sentence or paragraph above, though that line had room left.
+  bool goes_on(std::uint32_t first, std::uint32_t last) const {
+    const std::string_view above = text(last);
+    const std::string_view below = text(last + 1);
+    const bool nearly_full = wrap_.is_nearly_full(last);
+    if (ends_clause(above)) return nearly_full && wrap_.blank_lines_part();
+    if (nearly_full || ends_openly(above)) return true;
+    if (!starts_lower(below) || starts_with_address(below)) return false;
+    // Short lines that all begin in small letters are a list without bullets.
+    return ends_in_hyphen(above) || line(last).width >= kNarrowestCut || starts_upper(text(first));
   }
 
   /// A marker below a full line is a marker when it goes on from the one above, and a bullet is
@@ -278,43 +247,15 @@ class Grouping {
   }
 
   Layout& layout_;
-  std::uint16_t wrap_;
-  std::uint32_t column_ = 0;
+  LineWrap wrap_;
+  Marker latest_clause_;  ///< The last number that counted something.
   bool strong_open_ = false;
 };
-
-bool is_joinable(const Layout& layout, const Passage& p) {
-  return p.kind == BlockKind::kParagraph && layout.lines[p.first].tabs == 0;
-}
-
-/// The second half of a sentence that a page end cut in two.
-bool goes_on(const Layout& layout, const Passage& cut, const Passage& rest, bool at_start) {
-  if (!is_joinable(layout, cut) || !is_joinable(layout, rest) || layout.marker(rest)) return false;
-  if (!rest.blank_before || !starts_lower(layout.first_text(rest))) return false;
-  const std::string_view end = layout.last_text(cut);
-  if (ends_clause(end) || is_address(layout.first_text(rest))) return false;
-  return at_start || count_words(layout.words(cut), kFewestCutWords) >= kFewestCutWords;
-}
 
 }  // namespace
 
 void group_lines(Layout& layout) {
   Grouping(layout).run();
-}
-
-void mend_page_breaks(Layout& layout) {
-  std::vector<Passage> mended;
-  for (const Passage& passage : layout.passages) {
-    const bool at_start = mended.size() == 1;
-    if (!mended.empty() && goes_on(layout, mended.back(), passage, at_start)) {
-      mended.back().last = passage.last;
-      mended.back().blank_after = passage.blank_after;
-      mended.back().confidence = kMendedConfidence;
-    } else {
-      mended.push_back(passage);
-    }
-  }
-  layout.passages = std::move(mended);
 }
 
 }  // namespace consultlint::plain_text

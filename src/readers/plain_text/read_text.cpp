@@ -18,6 +18,7 @@ Result<Document> read_text(std::string_view path, std::string text) {
   plain_text::Layout layout;
   layout.source = builder.artifact_text(file);
   layout.lines = plain_text::split_lines(layout.source);
+  find_bare_notes(layout);
   mark_furniture(layout);
   mark_contents(layout);
   group_lines(layout);

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "readers/plain_text/characters.h"
 #include "readers/plain_text/layout.h"
+#include "text/ascii.h"
 
 namespace consultlint::plain_text {
 namespace {
@@ -84,7 +84,7 @@ std::optional<FoundTable> piped_table_at(const Layout& layout, std::uint32_t at)
 }
 
 bool has_digit(std::string_view text) {
-  return std::ranges::any_of(text, is_digit);
+  return std::ranges::any_of(text, ascii::is_digit);
 }
 
 std::optional<FoundTable> tabbed_table_at(const Layout& layout, std::uint32_t at) {
@@ -118,7 +118,8 @@ std::optional<FoundTable> table_at(const Layout& layout, std::uint32_t at) {
     if (auto found = tabbed_table_at(layout, at)) return found;
   }
   if (line.width == Line::kLong) return std::nullopt;
-  return drawn_table_at(layout, at);
+  if (auto found = drawn_table_at(layout, at)) return found;
+  return aligned_table_at(layout, at);
 }
 
 }  // namespace consultlint::plain_text

@@ -75,7 +75,8 @@ class TableWriter {
       }
       std::uint32_t end = at + 1;
       const bool joined = header > 0 ? form_.kind == TableForm::Kind::kColumns : rows_of_lines;
-      while (joined && end <= passage_.last && is_row_line(end)) ++end;
+      const std::uint32_t limit = header > 0 ? at + header : passage_.last + 1;
+      while (joined && end < limit && end <= passage_.last && is_row_line(end)) ++end;
       write_row(at, end, header > 0);
       header = 0;
       at = end;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "readers/plain_text/characters.h"
+#include "text/ascii.h"
 
 namespace consultlint::plain_text {
 namespace {
@@ -53,7 +54,9 @@ constexpr bool is_roman_page(char c) {
 /// Where the page number at the end of `text` begins: "12", "2/3", "10-12", "iv", "Pages 3/4".
 std::size_t page_number_begin(std::string_view text) {
   std::size_t at = text.size();
-  const auto in_number = [](char c) { return is_digit(c) || c == '/' || c == '-' || c == '&'; };
+  const auto in_number = [](char c) {
+    return ascii::is_digit(c) || c == '/' || c == '-' || c == '&';
+  };
   while (at > 0 && in_number(text[at - 1])) --at;
   if (at == text.size()) {
     while (at > 0 && is_roman_page(text[at - 1])) --at;
@@ -106,6 +109,19 @@ std::uint32_t count_words(std::string_view text, std::uint32_t most) {
   return words;
 }
 
+bool has_gap(std::string_view text) {
+  constexpr std::string_view kStops = ".!?:;";
+  // Of two spaces side by side, one stands at an odd place.
+  for (std::size_t at = 1; at < text.size(); at += 2) {
+    if (text[at] != ' ') continue;
+    const std::size_t begin = text[at - 1] == ' ' ? at - 1 : at;
+    if (text.substr(begin, 2) != "  ") continue;
+    const bool stop = begin > 0 && kStops.find(text[begin - 1]) != std::string_view::npos;
+    if (!stop || text.substr(begin, 3) == "   ") return true;
+  }
+  return false;
+}
+
 char last_sign(std::string_view text) {
   while (!text.empty()) {
     const std::size_t length = closing_length(text);
@@ -123,28 +139,39 @@ bool ends_clause(std::string_view text) {
 
 bool ends_openly(std::string_view text) {
   std::size_t begin = text.size();
-  while (begin > 0 && is_letter(text[begin - 1]) && text.size() - begin < 10) --begin;
+  while (begin > 0 && ascii::is_letter(text[begin - 1]) && text.size() - begin < 10) --begin;
   return holds(kOpenEndings, text.substr(begin));
+}
+
+bool ends_in_hyphen(std::string_view text) {
+  return text.size() > 1 && text.back() == '-' && ascii::is_letter(text[text.size() - 2]);
+}
+
+bool starts_with_address(std::string_view text) {
+  const std::string_view word = text.substr(0, text.find(' '));
+  return word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos ||
+         word.starts_with("www.");
 }
 
 bool starts_lower(std::string_view text) {
   text = without_opening(text);
-  return !text.empty() && is_lower(text.front());
+  return !text.empty() && ascii::is_lower(text.front());
 }
 
 bool starts_upper(std::string_view text) {
   text = without_opening(text);
-  return !text.empty() && is_upper(text.front());
+  return !text.empty() && ascii::is_upper(text.front());
 }
 
 bool all_capitals(std::string_view text) {
-  return std::ranges::count_if(text, is_upper) > 1 && std::ranges::none_of(text, is_lower);
+  return std::ranges::count_if(text, ascii::is_upper) > 1 &&
+         std::ranges::none_of(text, ascii::is_lower);
 }
 
 std::string folded(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (is_letter(c) || is_digit(c)) out += lower(c);
+    if (ascii::is_letter(c) || ascii::is_digit(c)) out += ascii::lower(c);
   }
   return out;
 }
@@ -152,8 +179,8 @@ std::string folded(std::string_view text) {
 bool has_finite_verb(std::string_view text) {
   std::string word;
   for (std::size_t at = 0; at <= text.size(); ++at) {
-    if (at < text.size() && is_letter(text[at])) {
-      word += lower(text[at]);
+    if (at < text.size() && ascii::is_letter(text[at])) {
+      word += ascii::lower(text[at]);
       continue;
     }
     if (holds(kFiniteVerbs, word)) return true;
@@ -180,7 +207,7 @@ std::size_t page_reference_length(std::string_view text) {
   const std::size_t number = page_number_begin(text);
   if (number == std::string_view::npos || number == 0) return 0;
   const Gap gap = gap_before(text, number);
-  const bool worded = lower(text[number]) == 'p' && gap.spaces > 0;
+  const bool worded = ascii::lower(text[number]) == 'p' && gap.spaces > 0;
   const bool parted = gap.has_tab || gap.dots >= 3 || gap.spaces >= 3 || worded;
   return parted ? text.size() - gap.begin : 0;
 }

@@ -11,12 +11,22 @@ namespace consultlint::plain_text {
 /// Words parted by spaces, counted up to `most`.
 std::uint32_t count_words(std::string_view text, std::uint32_t most);
 
+/// Holds two spaces that part words, as columns of a table are parted; behind a stop, two spaces
+/// part sentences, and only three make a gap.
+bool has_gap(std::string_view text);
+
 /// The last character that is no closing quote, bracket or emphasis mark; 0 when there is none.
 char last_sign(std::string_view text);
 /// Ends as a sentence or a clause of a list does: with . ; : ? or !
 bool ends_clause(std::string_view text);
 /// Its last word cannot end a phrase: "the", "of", "to".
 bool ends_openly(std::string_view text);
+
+/// Ends in a hyphen behind a letter: "well-", whose other half stands on the next line.
+bool ends_in_hyphen(std::string_view text);
+
+/// Begins with an e-mail or web address, which is lower case wherever it stands.
+bool starts_with_address(std::string_view text);
 
 /// The first letter is lower case. Quotes, brackets and emphasis marks in front of it are skipped.
 bool starts_lower(std::string_view text);

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <string>
 
-#include "readers/plain_text/characters.h"
 #include "readers/plain_text/notes.h"
 #include "readers/plain_text/table_writer.h"
 #include "readers/plain_text/wording.h"
+#include "text/ascii.h"
 
 namespace consultlint::plain_text {
 namespace {
@@ -20,15 +20,10 @@ bool is_only_leader(std::string_view text) {
   return !text.empty() && leader_length(text, 0) == text.size();
 }
 
-/// The line ends in a hyphen between two parts of a word: "well-" above "being".
-bool parts_a_word(std::string_view source, std::uint32_t end) {
-  return end >= 2 && source[end - 1] == '-' && is_letter(source[end - 2]);
-}
-
 }  // namespace
 
 Writer::Writer(const Layout& layout, DocumentBuilder& builder)
-    : layout_(layout), builder_(builder), inlines_(layout, builder) {}
+    : layout_(layout), builder_(builder), inlines_(layout, builder), words_(layout.source) {}
 
 void Writer::write() {
   builder_.begin_story(StoryKind::kBody);
@@ -132,21 +127,44 @@ void Writer::append_labelled(const Passage& passage) {
 
 void Writer::append_lines(const Passage& passage, SourceSpan first) {
   inlines_.begin_passage(layout_.lines[passage.last].span.end);
-  std::uint32_t above = kNowhere;  // where the line above ends
-  for (std::uint32_t i = passage.first; i <= passage.last; ++i) {
-    const Line& line = layout_.lines[i];
-    if (line.role == Line::Role::kBlank || line.role == Line::Role::kFurniture) continue;
-    SourceSpan span = i == passage.first ? first : line.span;
+  for (std::uint32_t at = passage.first; at <= passage.last;) {
+    const std::uint32_t next = next_line(passage, at);
+    SourceSpan span = at == passage.first ? first : layout_.lines[at].span;
     if (passage.kind == BlockKind::kContents) {
       const std::string_view text = layout_.source.substr(span.begin, span.size());
       span.end -= static_cast<std::uint32_t>(page_reference_length(text));
     }
-    if (above != kNowhere && !parts_a_word(layout_.source, above)) {
-      builder_.append_synthetic(" ", 0, above);
-    }
+    const std::uint32_t end = layout_.lines[at].span.end;
+    const bool cut = next <= passage.last && ends_in_hyphen(layout_.text(layout_.lines[at]));
+    if (cut && hyphen_falls(at, next)) --span.end;
     inlines_.append(span);
-    above = line.span.end;
+    if (next <= passage.last && !cut) builder_.append_synthetic(" ", 0, end);
+    at = next;
   }
+}
+
+std::uint32_t Writer::next_line(const Passage& passage, std::uint32_t at) const {
+  const auto is_text = [&](std::uint32_t i) {
+    const Line::Role role = layout_.lines[i].role;
+    return role != Line::Role::kBlank && role != Line::Role::kFurniture;
+  };
+  do {
+    ++at;
+  } while (at <= passage.last && !is_text(at));
+  return at;
+}
+
+bool Writer::hyphen_falls(std::uint32_t above, std::uint32_t below) {
+  std::string_view head = layout_.text(layout_.lines[above]);
+  head.remove_suffix(1);
+  const std::string_view tail = layout_.text(layout_.lines[below]);
+  std::size_t begin = head.size();
+  while (begin > 0 && ascii::is_letter(head[begin - 1])) --begin;
+  std::size_t end = 0;
+  while (end < tail.size() && ascii::is_letter(tail[end])) ++end;
+  const bool compound = begin > 0 && head[begin - 1] == '-';
+  if (compound || !starts_lower(tail) || (end < tail.size() && tail[end] == '-')) return false;
+  return words_.holds(std::string(head.substr(begin)) + std::string(tail.substr(0, end)));
 }
 
 }  // namespace consultlint::plain_text

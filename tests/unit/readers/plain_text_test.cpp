@@ -113,6 +113,43 @@ INSTANTIATE_TEST_SUITE_P(
     case_name);
 
 INSTANTIATE_TEST_SUITE_P(
+    Covers, PlainText,
+    testing::Values(
+        Case{"TheTitleStandsBelowTheNameOfTheBody",
+             "WEXPORT TOWN COUNCIL\n\nMoorings Committee\n\nDRAFT MOORING RULES: YOUR VIEWS\n\n"
+             "1. Purpose\n\n1.1 The council asks what you think of the rules for moorings.\n",
+             "paragraph WEXPORT TOWN COUNCIL\nparagraph Moorings Committee\n"
+             "heading 1 DRAFT MOORING RULES: YOUR VIEWS\nheading 2 [1.] Purpose\n"
+             "paragraph [1.1] The council asks what you think of the rules for moorings.\n"},
+        Case{"ABodyAloneIsTheTitle",
+             "Wexport Harbour Trust\n\nBackground\n\nThe harbour is older than the town around "
+             "it.\n",
+             "heading 1 Wexport Harbour Trust\nheading 2 Background\n"
+             "paragraph The harbour is older than the town around it.\n"},
+        Case{"TheSubjectIsTheTitle",
+             "APPENDIX 1\nWexport Harbour Board\n\nSubject:\nDredging and silt\nDate:\n4 May 2026\n"
+             "Introduction\n\nThe dredger comes in the last week of May each year.\n",
+             "paragraph APPENDIX 1\nparagraph Wexport Harbour Board\nparagraph Subject:\n"
+             "heading 1 Dredging and silt\nparagraph Date:\nparagraph 4 May 2026\n"
+             "heading 2 Introduction\n"
+             "paragraph The dredger comes in the last week of May each year.\n"},
+        Case{"ALetterIsCalledByTheLineBelowTheGreeting",
+             "Wexport Harbour Trust\n\nQuay House, Wexport\n\nDear neighbour\n\n"
+             "Dredging: a consultation on dates\n\nWe are writing to ask you when the dredger "
+             "should come.\n",
+             "paragraph Wexport Harbour Trust\nparagraph Quay House, Wexport\n"
+             "paragraph Dear neighbour\nheading 1 Dredging: a consultation on dates\n"
+             "paragraph We are writing to ask you when the dredger should come.\n"},
+        Case{"NoLabelStandsInFrontOfTheColon",
+             ": moorings\n\nThe last policy on boats is twelve years old now.\n",
+             "heading 1 : moorings\nparagraph The last policy on boats is twelve years old now.\n"},
+        Case{"ATitleMayHoldAColon",
+             "Boats: staying put\n\nThe last policy on boats is twelve years old now.\n",
+             "heading 1 Boats: staying put\n"
+             "paragraph The last policy on boats is twelve years old now.\n"}),
+    case_name);
+
+INSTANTIATE_TEST_SUITE_P(
     NoHeadings, PlainText,
     testing::Values(
         Case{"CoverLinesAndDates",
@@ -187,6 +224,34 @@ INSTANTIATE_TEST_SUITE_P(
     case_name);
 
 INSTANTIATE_TEST_SUITE_P(
+    Markers, PlainText,
+    testing::Values(
+        Case{"StacksOfGlyphsAreOneBullet",
+             "We want:\n\n\u2022 - shade\n\u2022 - seats\n<li>\u2022 a tap</li>\n",
+             "paragraph We want:\nitem 1 shade\nitem 1 seats\nitem 1 a tap\n"},
+        Case{"AListThatRunsOnInALineIsText",
+             "1) Boats are let by the hour. 2) Nets are let by the day.\n\n"
+             "\u2022 shade \u2022 seats by the north wall of the yard\n",
+             "paragraph 1) Boats are let by the hour. 2) Nets are let by the day.\n"
+             "paragraph \u2022 shade \u2022 seats by the north wall of the yard\n"},
+        Case{"AReferenceToTheNextClauseIsNoList",
+             "Rules:\n\n1. Boats are let as in section 2. Rafts are not.\n"
+             "2. Nets are let by the day.\n",
+             "paragraph Rules:\nitem #1 [1.] Boats are let as in section 2. Rafts are not.\n"
+             "item #1 [2.] Nets are let by the day.\n"},
+        Case{"NumbersOnLinesOfTheirOwn",
+             "Pier code\n\n1.0\n\nAims\n\n1.1\n\nThe pier is open to everyone all year.\n\n1.2\n\n"
+             "The quay is open in summer only.\n\n9.7\n\nmetres is the length of a berth.\n",
+             "heading 1 Pier code\nheading 2 [1.0] Aims\n"
+             "paragraph [1.1] The pier is open to everyone all year.\n"
+             "paragraph [1.2] The quay is open in summer only.\nparagraph 9.7\n"
+             "paragraph metres is the length of a berth.\n"},
+        Case{"BulletsWithoutWordsAreLeftovers",
+             "We want:\n\n\u2022\n\n\u2022\n\nshade for everyone\n",
+             "paragraph We want:\nfurniture \u2022\nitem 1 shade for everyone\n"}),
+    case_name);
+
+INSTANTIATE_TEST_SUITE_P(
     Joining, PlainText,
     testing::Values(
         Case{
@@ -224,6 +289,24 @@ INSTANTIATE_TEST_SUITE_P(
              "paragraph One is here.\nparagraph Two is here.\nparagraph Three is here.\n"},
         Case{"StrongTextOverLines", "**MOORING\nAND\nDREDGING:\nA CODE**\n\nMAY 2026\n",
              "heading 1 MOORING AND DREDGING: A CODE\nparagraph MAY 2026\n"},
+        Case{"ASentenceThatEndsWithItsLine",
+             "The harbour has been dredged by the same firm for the past eleven years.\n"
+             "Its contract is now coming to its end. We should like to know what you\n"
+             "think of the work that the firm has done and whether it should go on.\n"
+             "Write to us.\n\nThank you for reading this far, and goodbye.\n\nIda Moss.\n",
+             "paragraph The harbour has been dredged by the same firm for the past eleven years. "
+             "Its contract is now coming to its end. We should like to know what you think of the "
+             "work that the firm has done and whether it should go on. Write to us.\n"
+             "paragraph Thank you for reading this far, and goodbye.\nparagraph Ida Moss.\n"},
+        Case{"ShortLinesInSmallLettersAreAListWithoutBullets", "boats\nnets and ropes\noars\n",
+             "paragraph boats\nparagraph nets and ropes\nparagraph oars\n"},
+        Case{"AShortLineCutInASentence", "It was a cold\nnight in the harbour.\n",
+             "paragraph It was a cold night in the harbour.\n"},
+        Case{"AHyphenFallsWhereTheDocumentWritesTheWordInOne",
+             "The consultation is about boats.\nWe ask for views in this consul-\ntation on a "
+             "long-\nterm plan.\n",
+             "paragraph The consultation is about boats.\n"
+             "paragraph We ask for views in this consultation on a long-term plan.\n"},
         Case{"HyphenAtTheEndOfALine", "They asked for well-\nbeing to come first in every plan.\n",
              "paragraph They asked for well-being to come first in every plan.\n"}),
     case_name);
@@ -278,6 +361,20 @@ INSTANTIATE_TEST_SUITE_P(
              "North\n"
              "    cell\n      item 1 boats\n      item 1 nets\n  row\n    cell South\n"
              "    cell walks / talks\n"},
+        Case{"AlignedBySpaces",
+             "Pier             Berths   Fee\nNorth pier           12   \u00A3140\n"
+             "South pier, old       9    \u00A390\nQuay                  4    \u00A360\n\n"
+             "That is all there is to say.\n",
+             "table\n  row header\n    cell header Pier\n    cell header Berths\n"
+             "    cell header Fee\n  row\n    cell North pier\n    cell 12\n    cell \u00A3140\n"
+             "  row\n    cell South pier, old\n    cell 9\n    cell \u00A390\n  row\n"
+             "    cell Quay\n    cell 4\n    cell \u00A360\n"
+             "paragraph That is all there is to say.\n"},
+        Case{"SpacesBehindStopsAlignNothing",
+             "The pier is long.  It is old.\nThe quay is deep.  It is new.\n"
+             "The yard is full.  It is shut.\n",
+             "paragraph The pier is long.  It is old.\nparagraph The quay is deep.  It is new.\n"
+             "paragraph The yard is full.  It is shut.\n"},
         Case{"OneTabbedLineIsNoTable", "Pier\tNorth\n\nThe north pier is the longer one.\n",
              "paragraph Pier\tNorth\nparagraph The north pier is the longer one.\n"}),
     case_name);
@@ -337,6 +434,24 @@ TEST(PlainTextNotes, BracketsAndRaisedBodies) {
   EXPECT_THAT(notes_of(document), testing::ElementsAre("1 after 'ses.': By four per cent in all.",
                                                        "2 after 'tay.': All of them are kept."));
   EXPECT_EQ(document.marks().size(), 2U) << "a cubic metre refers to no note";
+}
+
+TEST(PlainTextNotes, BareNumbersBehindWordsBindLinesWithTheNumber) {
+  const Document document = read(
+      "The mooring plan1 covers the north pier and the quay. 2 It was made by the board in a year "
+      "with 17 storms.\n\n1\n\nAs adopted by the council.\n2\nThat is, the old quay\nand its steps."
+      "\n\n1\n\fThe plan goes on here.\n\n3 Review\n\nThe board looks at it each spring.\n");
+  EXPECT_THAT(notes_of(document),
+              testing::ElementsAre("1 after 'plan': As adopted by the council.",
+                                   "2 after 'ay. ': That is, the old quay and its steps."));
+  EXPECT_THAT(dump(document), testing::HasSubstr("heading 2 [3] Review\n"));
+  EXPECT_EQ(document.marks().size(), 2U) << "17 storms refer to no note";
+}
+
+TEST(PlainTextNotes, NumbersWithoutAReferenceAreNoNotes) {
+  EXPECT_THAT(notes_of(read("Pier code\n\n1 Aims\n\nThe pier is open to all 2 of us.\n\n2 Hours\n\n"
+                            "The pier shuts at dusk on every day.\n")),
+              testing::IsEmpty());
 }
 
 TEST(PlainTextMarks, StarsTagsAndLinks) {
