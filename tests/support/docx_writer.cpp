@@ -1,8 +1,5 @@
 #include "support/docx_writer.h"
 
-#include <libdeflate.h>
-
-#include <cstdint>
 #include <utility>
 
 namespace consultlint::test {
@@ -17,38 +14,15 @@ constexpr std::string_view kNamespaces =
     R"( xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture")"
     R"( xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape")"
     R"( xmlns:v="urn:schemas-microsoft-com:vml")"
+    R"( xmlns:o="urn:schemas-microsoft-com:office:office")"
+    R"( xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml")"
+    R"( xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml")"
+    R"( xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram")"
     R"( xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math")";
 constexpr std::string_view kOffice =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 constexpr std::string_view kRelationships =
     "http://schemas.openxmlformats.org/package/2006/relationships";
-
-void append_number(std::string& out, std::size_t value, int bytes) {
-  for (; bytes > 0; --bytes, value >>= 8U) out += static_cast<char>(value & 0xFFU);
-}
-
-std::string deflate(std::string_view bytes) {
-  libdeflate_compressor* const compressor = libdeflate_alloc_compressor(6);
-  std::string out(libdeflate_deflate_compress_bound(compressor, bytes.size()), '\0');
-  out.resize(
-      libdeflate_deflate_compress(compressor, bytes.data(), bytes.size(), out.data(), out.size()));
-  libdeflate_free_compressor(compressor);
-  return out;
-}
-
-/// The fields that a local header and a directory record share, from the flags to the name's size.
-std::string common_fields(const ZipPart& part, std::size_t packed_size) {
-  std::string out;
-  append_number(out, 0, 2);
-  append_number(out, part.deflated ? 8 : 0, 2);
-  append_number(out, 0, 4);
-  append_number(out, libdeflate_crc32(0, part.bytes.data(), part.bytes.size()), 4);
-  append_number(out, packed_size, 4);
-  append_number(out, part.bytes.size(), 4);
-  append_number(out, part.name.size(), 2);
-  append_number(out, 0, 2);
-  return out;
-}
 
 std::string root_of(std::string_view type) {
   if (type == "header") return "w:hdr";
@@ -71,30 +45,6 @@ std::string relationships(std::string_view rows) {
 }
 
 }  // namespace
-
-std::string write_zip(const std::vector<ZipPart>& parts) {
-  std::string out;
-  std::string directory;
-  for (const ZipPart& part : parts) {
-    const std::string packed = part.deflated ? deflate(part.bytes) : part.bytes;
-    const std::string fields = common_fields(part, packed.size());
-    const std::size_t header = out.size();
-    out.append("PK\x03\x04").append("\x14\0", 2).append(fields).append(part.name).append(packed);
-    directory.append("PK\x01\x02").append("\x14\0\x14\0", 4).append(fields);
-    append_number(directory, 0, 10);  // comment, disk and attributes; header offset follows
-    append_number(directory, header, 4);
-    directory.append(part.name);
-  }
-  const std::size_t begin = out.size();
-  out.append(directory).append("PK\x05\x06");
-  append_number(out, 0, 4);
-  append_number(out, parts.size(), 2);
-  append_number(out, parts.size(), 2);
-  append_number(out, directory.size(), 4);
-  append_number(out, begin, 4);
-  append_number(out, 0, 2);
-  return out;
-}
 
 DocxWriter& DocxWriter::with(std::string_view type, std::string content) {
   const std::string root = root_of(type);

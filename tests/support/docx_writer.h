@@ -4,28 +4,21 @@
 #include <utility>
 #include <vector>
 
+#include "support/zip_writer.h"
+
 namespace consultlint::test {
-
-struct ZipPart {
-  std::string name;
-  std::string bytes;
-  bool deflated = true;
-};
-
-/// A ZIP archive of the parts, without time stamps, so that equal parts give equal bytes.
-std::string write_zip(const std::vector<ZipPart>& parts);
 
 /// A Word package put together from the XML that matters to a test.
 ///
-/// Prefixes that the XML may use: w, r, mc, wp, a, pic, wps, v, m.
+/// Prefixes that the XML may use: w, r, mc, wp, a, pic, wps, v, o, w14, w15, dgm, m.
 class DocxWriter {
  public:
   /// `body` stands inside w:body.
   explicit DocxWriter(std::string body) : body_(std::move(body)) {}
 
   /// Adds a part of the main document: "styles", "numbering", "footnotes", "endnotes", "comments",
-  /// "settings", "header" or "footer". `content` stands inside its root; its relationship has the
-  /// id "r-" and the type.
+  /// "settings", "header", "footer", "commentsExtended" or "diagramData". `content` stands inside
+  /// its root; its relationship has the id "r-" and the type.
   DocxWriter& with(std::string_view type, std::string content);
   DocxWriter& with_link(std::string_view id, std::string_view address);
   /// `content` stands inside cp:coreProperties; the prefix dc may be used.

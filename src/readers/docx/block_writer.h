@@ -15,16 +15,30 @@ struct ParagraphFormat {
   std::optional<int> outline_level;  ///< Direct; from 0, 9 is body text.
   bool joins_next = false;           ///< Its mark is deleted, or it is a drop cap.
   bool in_contents = false;          ///< Inside a table of contents.
-  RunToggles mark;                   ///< Of the paragraph mark.
+  RunProperties mark;                ///< Of the paragraph mark.
   std::uint32_t number = 0;          ///< Of the w:p in the body, from 1.
   std::uint16_t page = 0;
+  std::uint32_t source = 0;  ///< Offset of the w:p in its part.
+};
+
+/// Whether the paragraph has an outline level.
+bool is_heading(const ParagraphFormat& format);
+
+/// A paragraph whose runs are all read.
+struct Paragraph {
+  ParagraphText& text;
+  const ParagraphFormat& format;
+  ArtifactIndex artifact = 0;
+  const std::vector<Image>& images;  ///< Those that its anchors number.
 };
 
 /// Writes paragraphs and tables of one story as blocks.
 ///
 /// A plain paragraph that comes first in a cell or a note is that block's own text; what follows is
-/// nested in it. Consecutive quotations share one quote block. Tables are opened with their first
-/// row, so that one whose rows are all deleted leaves nothing.
+/// nested in it. Consecutive quotations share one quote block, consecutive lines of code one code
+/// block. Tables are opened with their first row, so that one whose rows are all deleted leaves
+/// nothing. Page headers, footers and comments have lines only. The page number of a contents entry
+/// is furniture inside the entry.
 class BlockWriter {
  public:
   /// `plain` is the kind of this story's ordinary paragraphs.
@@ -37,13 +51,16 @@ class BlockWriter {
   void begin_cell(const ParagraphFormat& place);
   /// Closes the innermost container, table, row or cell.
   void end();
-  /// Whether the innermost open thing, quotes aside, is of that kind.
+  /// The story is over: closes a quote or code block that is open.
+  void finish() { enter_group(std::nullopt, {}); }
+  /// The story is a page header, a footer or a comment: tables and headings in it are layout.
+  bool has_lines_only() const { return plain_ != BlockKind::kParagraph; }
+  /// Whether the innermost open thing, quotes and code aside, is of that kind.
   bool inside(BlockKind kind) const;
 
   /// Writes a paragraph that is complete and returns where it is. Paragraphs without text and
-  /// images leave no block, headings excepted.
-  AnchorPlace write(ParagraphText& text, const ParagraphFormat& format, ArtifactIndex artifact,
-                    const std::vector<Image>& images);
+  /// images leave no block, those in a heading style excepted.
+  AnchorPlace write(const Paragraph& paragraph);
 
  private:
   struct Container {
@@ -60,14 +77,23 @@ class BlockWriter {
     std::uint8_t depth = 0;
     bool ordered = false;
     bool quoted = false;
-    std::string label;  ///< Computed.
+    std::string label;          ///< Computed.
+    std::string_view tick_box;  ///< Printed in front of an item.
   };
   Shape shape_of(const ParagraphFormat& format, bool has_text);
   Shape list_shape(const ParagraphFormat& format, const std::optional<ListLabel>& label) const;
-  std::uint32_t write_block(ParagraphText& text, const ParagraphFormat& format, const Shape& shape,
-                            ArtifactIndex artifact, const std::vector<Image>& images);
+  AnchorPlace write_code(const Paragraph& paragraph);
+  std::uint32_t write_block(const Paragraph& paragraph, const Shape& shape);
+  /// Writes what Word prints in front of the text, and returns how much of the text is a label that
+  /// the author typed instead.
+  std::size_t write_label(const Paragraph& paragraph, const Shape& shape);
+  /// Writes the text; its first `label_length` bytes are a label, and from `page_number` on it is
+  /// the page number of a contents entry.
+  void write_text(const Paragraph& paragraph, std::size_t label_length, std::size_t page_number);
   bool takes_own_text(const Shape& shape) const;
-  void enter_quote(bool quoted, const ParagraphFormat& place);
+  bool in_group(BlockKind group) const;
+  /// Opens a quote or code block, or closes the one that is open, as what follows needs it.
+  void enter_group(std::optional<BlockKind> group, const ParagraphFormat& place);
   void open(BlockKind kind, const DocumentBuilder::BlockTraits& traits);
 
   Reading* reading_;

@@ -4,16 +4,16 @@
 #include <array>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace consultlint::docx {
 namespace {
 
 /// Fields whose result Word writes.
 constexpr auto kGenerated = std::to_array<std::string_view>(
-    {"TOC", "TOA", "INDEX", "PAGE", "PAGEREF", "NUMPAGES", "SECTIONPAGES", "SECTION", "SEQ"});
-
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
+    {"TOC",     "TOA",     "INDEX",      "PAGE",     "PAGEREF",   "NUMPAGES",    "SECTIONPAGES",
+     "SECTION", "SEQ",     "REF",        "NOTEREF",  "STYLEREF",  "DOCPROPERTY", "DOCVARIABLE",
+     "LISTNUM", "AUTONUM", "CREATEDATE", "SAVEDATE", "PRINTDATE", "FILENAME"});
 
 /// The words of an instruction; quotes keep spaces together and fall away, `\\` and `\"` inside
 /// them stand for one character.
@@ -23,7 +23,7 @@ std::vector<std::string> split(std::string_view text) {
   bool in_quotes = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    if (!in_quotes && is_space(c)) {
+    if (!in_quotes && ascii::is_space(c)) {
       in_word = false;
       continue;
     }
@@ -39,14 +39,6 @@ std::vector<std::string> split(std::string_view text) {
     }
   }
   return words;
-}
-
-std::string upper(std::string_view word) {
-  std::string out(word);
-  for (char& c : out) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
-  return out;
 }
 
 bool has_switch(const std::vector<std::string>& words, std::string_view name) {
@@ -76,8 +68,10 @@ FieldKind read_instruction(std::string_view instruction) {
   const std::vector<std::string> words = split(instruction);
   if (words.empty()) return {};
   FieldKind kind;
-  const std::string name = upper(words.front());
-  kind.generated = std::ranges::find(kGenerated, name) != kGenerated.end();
+  const std::string name = ascii::upper_case(words.front());
+  if (std::ranges::find(kGenerated, name) != kGenerated.end()) kind.mark = Mark::Kind::kGenerated;
+  if (name == "FORMTEXT") kind.mark = Mark::Kind::kControl;
+  if (name == "DATE" || name == "TIME") kind.mark = Mark::Kind::kCurrentDate;
   kind.contents = name == "TOC" && !has_switch(words, "c") && !has_switch(words, "a");
   if (name == "HYPERLINK") kind.target = hyperlink_target(words);
   const bool refers = name == "REF" || name == "PAGEREF" || name == "NOTEREF";

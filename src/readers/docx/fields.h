@@ -6,13 +6,15 @@
 #include <string_view>
 #include <vector>
 
+#include "consultlint/document.h"
+
 namespace consultlint::docx {
 
 /// What a field is, from its instruction text.
 struct FieldKind {
-  bool generated = false;  ///< Word writes its result: contents, page numbers, sequences.
-  bool contents = false;   ///< A table of contents (not of figures).
-  std::string target;      ///< Where its result leads: a URL or "#bookmark"; else empty.
+  std::optional<Mark::Kind> mark;  ///< Of its result, where Word writes that.
+  bool contents = false;           ///< A table of contents (not of figures).
+  std::string target;              ///< Where its result leads: a URL or "#bookmark"; else empty.
 };
 
 /// Reads an instruction such as ` HYPERLINK "https://…" \l "part" ` or ` PAGEREF _Toc1 \h `.

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int kLargestNumber = 1'000'000;
 constexpr int kMostStyleLinks = 5;
+constexpr std::size_t kMostDigits = 9;
 
 int bounded(int number) {
   return std::clamp(number, 0, kLargestNumber);
@@ -19,23 +20,37 @@ std::optional<std::size_t> level_index(pugi::xml_node node) {
   return static_cast<std::size_t>(*level);
 }
 
-/// Custom formats stand in an alternative whose fallback is one of the standard ones.
-pugi::xml_node standard_format(const Xml& xml, pugi::xml_node alternatives) {
-  return xml.child(xml.child(alternatives, Tag::kFallback), Tag::kNumberFormat);
+/// A custom format is described by the first numbers that it makes, "001, 002, 003, ...": how many
+/// digits they have at least. Others are rendered as their plain numbers.
+std::size_t digits_of(std::string_view examples) {
+  const std::string_view first = examples.substr(0, examples.find(','));
+  const bool padded = !first.empty() && first.size() <= kMostDigits &&
+                      first.find_first_not_of('0') == first.size() - 1;
+  return padded ? first.size() : 1;
+}
+
+void read_format(const Xml& xml, pugi::xml_node node, ListLevel& level) {
+  if (xml.tag(node) == Tag::kAlternateContent) {
+    // Custom formats stand in a choice, beside a standard one for older programs.
+    const pugi::xml_node choice = xml.child(node, Tag::kChoice);
+    const pugi::xml_node custom = xml.child(choice, Tag::kNumberFormat);
+    level.width = digits_of(attribute(custom, "format"));
+    node = xml.child(xml.child(node, Tag::kFallback), Tag::kNumberFormat);
+  }
+  level.format = number_format_named(attribute(node, "val"));
 }
 
 ListLevel read_level(const Xml& xml, const Styles& styles, pugi::xml_node node) {
   ListLevel level;
+  level.start = 0;  // unless the file says otherwise
   for (const pugi::xml_node child : node.children()) {
     switch (xml.tag(child)) {
       case Tag::kStart:
         level.start = bounded(integer_attribute(child, "val").value_or(1));
         break;
       case Tag::kNumberFormat:
-        level.format = number_format_named(attribute(child, "val"));
-        break;
       case Tag::kAlternateContent:
-        level.format = number_format_named(attribute(standard_format(xml, child), "val"));
+        read_format(xml, child, level);
         break;
       case Tag::kLevelText:
         level.text = attribute(child, "val");
@@ -58,6 +73,10 @@ ListLevel read_level(const Xml& xml, const Styles& styles, pugi::xml_node node) 
 
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\u00A0\u200B") == std::string_view::npos;
+}
+
+bool is_tick_box(std::string_view bullet) {
+  return bullet == "☐" || bullet == "☑" || bullet == "☒";
 }
 
 bool has_number(const ListLevel& level) {
@@ -159,6 +178,7 @@ std::optional<ListLabel> Numbering::next(const NumberRequest& direct, const Styl
   ListLabel result;
   result.level = static_cast<int>(*level);
   result.bullet = definition.format == NumberFormat::kBullet && !is_blank(definition.text);
+  if (result.bullet && is_tick_box(definition.text)) result.tick_box = definition.text;
   if (definition.format != NumberFormat::kBullet) result.text = label(list, *level);
   if (is_blank(result.text)) result.text.clear();
   return result;
@@ -207,7 +227,9 @@ std::string Numbering::label(const List& list, std::size_t level) const {
     const ListLevel& shown = level_of(list, source);
     if (!has_number(shown) && !definition.legal) continue;
     const NumberFormat format = definition.legal ? NumberFormat::kDecimal : shown.format;
-    out += format_number(counters[source].value_or(shown.start), format);
+    const std::string number = format_number(counters[source].value_or(shown.start), format);
+    const bool padded = !definition.legal && number.size() < shown.width;
+    out.append(padded ? shown.width - number.size() : 0, '0').append(number);
   }
   return out;
 }

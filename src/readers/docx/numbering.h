@@ -21,14 +21,16 @@ struct ListLevel {
   std::string text;            ///< "%1.%2": literal text with the numbers of levels, from 1.
   std::optional<int> restart;  ///< w:lvlRestart.
   bool legal = false;          ///< w:isLgl: every number of the label prints as decimal.
+  std::size_t width = 1;       ///< Least number of digits: custom formats such as 001.
   std::optional<std::uint32_t> paragraph_style;  ///< Index of the style tied to the level.
 };
 
 /// A label, computed.
 struct ListLabel {
-  std::string text;     ///< "8.1.1", "(a)"; empty for bullets and levels without label.
-  int level = 0;        ///< From 0.
-  bool bullet = false;  ///< A visible bullet.
+  std::string text;           ///< "8.1.1", "(a)"; empty for bullets and levels without label.
+  int level = 0;              ///< From 0.
+  bool bullet = false;        ///< A visible bullet.
+  std::string_view tick_box;  ///< The bullet when it is one to tick: "☐", "☒".
 };
 
 /// The lists of a document and the state of their counters while it is read in order.

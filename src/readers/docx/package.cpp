@@ -5,18 +5,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "readers/detection.h"
+#include "text/ascii.h"
 #include "text/encoding.h"
 
 namespace consultlint::docx {
 namespace {
-
-std::string lower(std::string_view name) {
-  std::string out(name);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 std::string_view folder_of(std::string_view name) {
   const std::size_t slash = name.rfind('/');
@@ -43,18 +37,6 @@ std::string resolve(std::string_view folder, std::string_view target) {
   return fmt::format("{}", fmt::join(steps, "/"));
 }
 
-/// What a ZIP file is that holds no Word document.
-std::string_view name_contents(const ZipArchive& zip) {
-  if (zip.find("xl/workbook.xml") != nullptr) return "an Excel workbook; save the text as .docx.";
-  if (zip.find("ppt/presentation.xml") != nullptr) {
-    return "a PowerPoint presentation; save the text as .docx.";
-  }
-  if (zip.find("content.xml") != nullptr) {
-    return "an OpenDocument file; open it in a word processor and save it as .docx.";
-  }
-  return "a ZIP archive without a Word document in it; give the .docx file itself.";
-}
-
 std::string first_of_type(const Relationships& relationships, std::string_view type) {
   // In order of id, so that the answer does not hang on the order of a hash table.
   const std::pair<const std::string, Relationship>* best = nullptr;
@@ -64,24 +46,38 @@ std::string first_of_type(const Relationships& relationships, std::string_view t
   return best == nullptr ? std::string() : best->second.target;
 }
 
-constexpr std::string_view kOleSignature = "\xD0\xCF\x11\xE0";
-constexpr std::string_view kWord2003 = "http://schemas.microsoft.com/office/word/2003/wordml";
-constexpr std::string_view kNoText =
-    "This is no text and no Word package; save the document as .docx.";
 constexpr std::string_view kMainRelationship = "officeDocument";
 constexpr std::uint64_t kMaxPartBytes = std::uint64_t{64} << 20U;
+/// A part that is large only once unpacked is no text: real ones are packed some 30 times.
+constexpr std::uint64_t kLargePartBytes = std::uint64_t{8} << 20U;
+constexpr std::uint64_t kMostPacked = 300;
+
+/// What stands against reading a part, as the end of a sentence, or empty.
+std::string broken_part_limit(const ZipArchive::Entry& entry) {
+  if (entry.size > kMaxPartBytes) {
+    return fmt::format("has {} bytes; the limit is {}; split the document", entry.size,
+                       kMaxPartBytes);
+  }
+  if (entry.size > kLargePartBytes && entry.size / kMostPacked > entry.compressed_size) {
+    return fmt::format(
+        "is packed more than {} times, which no text of more than {} bytes is; save the document "
+        "anew as .docx from a word processor",
+        kMostPacked, kLargePartBytes);
+  }
+  return {};
+}
 
 }  // namespace
 
 Result<Package> Package::open(std::string_view path, std::string_view bytes,
                               DocumentBuilder& builder) {
+  const Result<Format> format = detect_format(path, bytes);
+  if (!format) return format.error();
   Package package(path, builder);
-  if (bytes.starts_with(kOleSignature)) {
-    return package.refuse(
-        "This is a password-protected file or an old .doc; save it as .docx "
-        "without a password.");
-  }
   if (looks_like_zip(bytes)) return open_zip(std::move(package), bytes);
+  if (*format != Format::kDocx) {
+    return package.refuse("This is no Word document; give a .docx file.");
+  }
   return open_xml(std::move(package), bytes);
 }
 
@@ -91,35 +87,29 @@ Result<Package> Package::open_zip(Package package, std::string_view bytes) {
   package.zip_ = *std::move(zip);
   std::string name = package.package_related(kMainRelationship);
   if (package.zip_->find(name) == nullptr) name = "word/document.xml";
-  if (package.zip_->find(name) == nullptr) {
-    return package.refuse(fmt::format("This is {}", name_contents(*package.zip_)));
-  }
+  if (package.zip_->find(name) == nullptr) return refused_archive(package.path_, *package.zip_);
   const Result<const Part*> main = package.load(name, true);
   if (!main) return main.error();
   package.main_ = *main;
   if (package.main_->xml->tag(package.main_->root) != Tag::kDocument) {
-    return package.refuse(fmt::format("This is {}", name_contents(*package.zip_)));
+    return refused_archive(package.path_, *package.zip_);
   }
   return package;
 }
 
 Result<Package> Package::open_xml(Package package, std::string_view bytes) {
   std::optional<DecodedText> decoded = decode_text(std::string(bytes));
-  if (!decoded) return package.refuse(kNoText);
+  if (!decoded) return package.refuse("This XML is no text; copy or download the file again.");
   if (!decoded->problem.empty()) package.builder_->add_problem(decoded->problem);
   Result<Xml> xml = Xml::parse(decoded->text, "the file");
   if (!xml) return package.refuse(xml.error().message);
-  if (decoded->text.substr(0, 4096).find(kWord2003) != std::string::npos) {
-    return package.refuse(
-        "This is a Word 2003 XML document; open it in Word and save it as .docx.");
-  }
   package.trees_.push_back(std::make_unique<Xml>(*std::move(xml)));
   const Xml& tree = *package.trees_.back();
   const Tag root = tree.tag(tree.root());
   if (root != Tag::kDocument && root != Tag::kPackage) {
     return package.refuse(
-        "This XML is no Word document: neither a package nor a document part; "
-        "save it as .docx.");
+        "This XML is a part of a Word document but not the one with its text; give the .docx file "
+        "itself.");
   }
   const ArtifactIndex artifact = package.builder_->add_artifact({}, std::move(decoded->text));
   if (root == Tag::kDocument) {
@@ -146,7 +136,7 @@ void Package::add_flat_parts() {
         data.find_child([](pugi::xml_node child) { return child.type() == pugi::node_element; });
     if (!root) continue;
     std::string name = resolve({}, attribute(node, "name"));
-    std::string key = lower(name);
+    std::string key = ascii::lower_case(name);
     parts_.emplace(std::move(key),
                    std::make_unique<Part>(Part{std::move(name), &tree, root, ArtifactIndex{0}}));
   }
@@ -157,26 +147,26 @@ const Part* Package::part(std::string_view name, bool has_text) {
   Result<const Part*> loaded = load(name, has_text);
   if (loaded) return *loaded;
   builder_->add_problem(loaded.error().message);
-  parts_.emplace(lower(name), nullptr);  // tell it once
+  parts_.emplace(ascii::lower_case(name), nullptr);  // tell it once
   return nullptr;
 }
 
 Result<const Part*> Package::load(std::string_view name, bool has_text) {
-  std::string key = lower(name);
+  std::string key = ascii::lower_case(name);
   if (const auto known = parts_.find(key); known != parts_.end()) {
     return static_cast<const Part*>(known->second.get());
   }
   const ZipArchive::Entry* entry = zip_ ? zip_->find(name) : nullptr;
   if (entry == nullptr) return static_cast<const Part*>(nullptr);
-  if (entry->size > kMaxPartBytes) {
-    return refuse(fmt::format("Part {} has {} bytes; the limit is {}.", entry->name, entry->size,
-                              kMaxPartBytes));
+  if (const std::string broken = broken_part_limit(*entry); !broken.empty()) {
+    return refuse(fmt::format("Part {} {}.", entry->name, broken));
   }
   Result<std::string> bytes = zip_->read(*entry);
   if (!bytes) return bytes.error();
   std::optional<DecodedText> decoded = decode_text(*std::move(bytes));
-  if (!decoded)
+  if (!decoded) {
     return refuse(fmt::format("Part {} is no text; copy or download the file again.", entry->name));
+  }
   if (!decoded->problem.empty()) {
     builder_->add_problem(fmt::format("{}: {}", entry->name, decoded->problem));
   }

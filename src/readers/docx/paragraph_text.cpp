@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "readers/docx/symbols.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace consultlint::docx {
@@ -15,12 +17,16 @@ namespace {
 constexpr std::size_t kMostOpenRanges = 16;
 constexpr std::size_t kLongestReference = 12;
 
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
+/// First byte of all characters from U+F000 to U+FFFF, where symbol fonts keep theirs.
+constexpr char kPrivateLead = '\xEF';
+constexpr std::size_t kPrivateLength = 3;
 
 bool is_plain(char c) {
   return c != '&' && c != '\n' && c != '\r' && c != '\t';
+}
+
+bool is_plain_in_symbol_font(char c) {
+  return is_plain(c) && c != kPrivateLead;
 }
 
 /// The character of `&#8217;` or `&#x2019;`, given without `&` and `;`.
@@ -47,22 +53,26 @@ std::optional<char32_t> referenced(std::string_view name) {
 
 }  // namespace
 
-void ParagraphText::append_raw(std::string_view raw, std::uint32_t offset, bool keep_space) {
+void ParagraphText::append_raw(std::string_view raw, std::uint32_t offset, bool keep_space,
+                               std::string_view symbol_font) {
   if (!keep_space) {
-    while (!raw.empty() && is_space(raw.back())) raw.remove_suffix(1);
-    while (!raw.empty() && is_space(raw.front())) {
+    while (!raw.empty() && ascii::is_space(raw.back())) raw.remove_suffix(1);
+    while (!raw.empty() && ascii::is_space(raw.front())) {
       raw.remove_prefix(1);
       ++offset;
     }
   }
+  const auto is_verbatim = symbol_font.empty() ? is_plain : is_plain_in_symbol_font;
   while (!raw.empty()) {
     const auto plain =
-        static_cast<std::size_t>(std::ranges::find_if_not(raw, is_plain) - raw.begin());
+        static_cast<std::size_t>(std::ranges::find_if_not(raw, is_verbatim) - raw.begin());
     if (plain > 0) {
       const auto size = static_cast<std::uint32_t>(plain);
       add_piece(Origin::kVerbatim, raw.substr(0, plain), {offset, offset + size});
+    } else if (raw.front() == kPrivateLead) {
+      append_symbol(raw, offset, symbol_font);
     } else {
-      append_reference(raw, offset);
+      append_reference(raw, offset, symbol_font);
     }
     const std::size_t used = plain > 0 ? plain : pieces_.back().source.size();
     raw.remove_prefix(used);
@@ -70,7 +80,20 @@ void ParagraphText::append_raw(std::string_view raw, std::uint32_t offset, bool 
   }
 }
 
-void ParagraphText::append_reference(std::string_view raw, std::uint32_t offset) {
+void ParagraphText::append_symbol(std::string_view raw, std::uint32_t offset,
+                                  std::string_view symbol_font) {
+  const std::string_view character = raw.substr(0, kPrivateLength);
+  const SourceSpan source{offset, offset + static_cast<std::uint32_t>(character.size())};
+  const char32_t code = decode_utf8(character, 0).value;
+  if (is_symbol_code(code)) {
+    add_piece(Origin::kDecoded, symbol_character(symbol_font, code), source);
+  } else {
+    add_piece(Origin::kVerbatim, character, source);
+  }
+}
+
+void ParagraphText::append_reference(std::string_view raw, std::uint32_t offset,
+                                     std::string_view symbol_font) {
   if (raw.front() != '&') {  // Word prints a line end or tab in the data as a space
     add_piece(Origin::kDecoded, " ", {offset, offset + 1});
     return;
@@ -83,7 +106,11 @@ void ParagraphText::append_reference(std::string_view raw, std::uint32_t offset)
     return;
   }
   std::string spelled;
-  append_utf8(spelled, *character);
+  if (!symbol_font.empty() && is_symbol_code(*character)) {
+    spelled = symbol_character(symbol_font, *character);
+  } else {
+    append_utf8(spelled, *character);
+  }
   add_piece(Origin::kDecoded, spelled, {offset, offset + static_cast<std::uint32_t>(end) + 1});
 }
 
@@ -111,11 +138,25 @@ ParagraphText::RangeNumber ParagraphText::open(Range range) {
 }
 
 ParagraphText::RangeNumber ParagraphText::open_mark(Mark::Kind mark) {
-  return open({.mark = mark, .target = {}});
+  Range range;
+  range.mark = mark;
+  return open(std::move(range));
 }
 
 ParagraphText::RangeNumber ParagraphText::open_link(std::string target) {
-  return open({.is_link = true, .target = std::move(target)});
+  Range range;
+  range.sort = Range::Sort::kLink;
+  range.name = std::move(target);
+  return open(std::move(range));
+}
+
+ParagraphText::RangeNumber ParagraphText::open_revision(Revision::Kind kind,
+                                                        std::string_view author) {
+  Range range;
+  range.sort = Range::Sort::kRevision;
+  range.revision = kind;
+  range.name = author;
+  return open(std::move(range));
 }
 
 void ParagraphText::close_range(RangeNumber number) {
@@ -133,16 +174,36 @@ void ParagraphText::add_mark(Mark::Kind mark, std::size_t begin) {
   const std::size_t recent = ranges_.size() - std::min<std::size_t>(ranges_.size(), 4);
   for (std::size_t i = ranges_.size(); i-- > recent;) {
     Range& range = ranges_[i];
-    if (!range.is_link && range.mark == mark && range.end == begin) {
+    if (range.sort == Range::Sort::kMark && range.mark == mark && range.end == begin) {
       range.end = end;
       return;
     }
   }
-  ranges_.push_back({.mark = mark, .target = {}, .begin = begin, .end = end});
+  Range range;
+  range.mark = mark;
+  range.begin = begin;
+  range.end = end;
+  ranges_.push_back(std::move(range));
+}
+
+void ParagraphText::add_language(Languages::Number language, std::size_t begin) {
+  const std::size_t end = pieces_.size();
+  if (begin == end) return;
+  if (!languages_.empty() && languages_.back().language == language &&
+      languages_.back().end == begin) {
+    languages_.back().end = end;
+  } else {
+    languages_.push_back({language, begin, end});
+  }
 }
 
 bool ParagraphText::has_text() const {
-  return !std::ranges::all_of(text_, is_space);
+  constexpr std::string_view kNoBreakSpace = "\u00A0";
+  std::string_view rest = text_;
+  while (!rest.empty() && (ascii::is_space(rest.front()) || rest.starts_with(kNoBreakSpace))) {
+    rest.remove_prefix(ascii::is_space(rest.front()) ? 1 : kNoBreakSpace.size());
+  }
+  return !rest.empty();
 }
 
 std::string ParagraphText::text() const {
@@ -158,10 +219,10 @@ std::string ParagraphText::leading_text(std::size_t length) const {
   return out;
 }
 
-std::string ParagraphText::word_behind(std::size_t piece) const {
+std::string_view ParagraphText::word_behind(std::size_t piece) const {
   if (piece + 1 >= pieces_.size()) return {};
   const std::string_view text = text_of(pieces_[piece + 1]);
-  return std::string(text.substr(0, text.find(' ')));
+  return text.substr(0, text.find(' '));
 }
 
 std::string_view ParagraphText::text_of(const Piece& piece) const {
@@ -173,6 +234,10 @@ void ParagraphText::trim() {
     trim_begin(piece);
     if (piece.text_begin < piece.text_end) break;
   }
+  trim_end();
+}
+
+void ParagraphText::trim_end() {
   for (std::size_t i = pieces_.size(); i-- > 0;) {
     trim_end(pieces_[i]);
     if (pieces_[i].text_begin < pieces_[i].text_end) break;
@@ -180,76 +245,73 @@ void ParagraphText::trim() {
 }
 
 void ParagraphText::trim_begin(Piece& piece) const {
-  while (piece.text_begin < piece.text_end && is_space(text_[piece.text_begin])) {
+  while (piece.text_begin < piece.text_end && ascii::is_space(text_[piece.text_begin])) {
     ++piece.text_begin;
     if (piece.origin == Origin::kVerbatim) ++piece.source.begin;
   }
 }
 
 void ParagraphText::trim_end(Piece& piece) const {
-  while (piece.text_begin < piece.text_end && is_space(text_[piece.text_end - 1])) {
+  while (piece.text_begin < piece.text_end && ascii::is_space(text_[piece.text_end - 1])) {
     --piece.text_end;
     if (piece.origin == Origin::kVerbatim) --piece.source.end;
   }
 }
 
-void ParagraphText::truncate(std::size_t length) {
-  for (Piece& piece : pieces_) {
-    const std::size_t size = piece.text_end - piece.text_begin;
-    const std::size_t kept = std::min(size, length);
-    if (piece.origin == Origin::kVerbatim) {
-      piece.source.end -= static_cast<std::uint32_t>(size - kept);
-    }
-    piece.text_end -= static_cast<std::uint32_t>(size - kept);
-    length -= kept;
-  }
-  trim();
+void ParagraphText::begin_writing() {
+  placed_.clear();
+  written_ = 0;
+  next_anchor_ = 0;
+  cut_begin_ = kNowhere;
 }
 
-void ParagraphText::append_to(DocumentBuilder& builder, ArtifactIndex artifact,
-                              std::size_t label_length, const std::vector<Image>& images) {
-  offsets_.clear();
-  std::size_t next_anchor = 0;
-  if (label_length > 0) builder.begin_label();
-  for (const Piece& piece : pieces_) {
-    offsets_.push_back(builder.position());
+void ParagraphText::write_until(std::size_t end, DocumentBuilder& builder, ArtifactIndex artifact,
+                                const std::vector<Image>& images) {
+  while (placed_.size() < pieces_.size() && written_ < end) {
+    Piece& piece = pieces_[placed_.size()];
+    if (cut_begin_ == kNowhere) cut_begin_ = builder.position();
     if (piece.origin == Origin::kAnchor) {
       builder.append_anchor(artifact, piece.source);
-      const Anchor& anchor = anchors_[next_anchor++];
+      const Anchor& anchor = anchors_[next_anchor_++];
       if (anchor.thing == Thing::kImage) {
         builder.add_image(images[anchor.index].alternative, images[anchor.index].decorative);
       }
-    } else if (label_length == 0) {
-      append_piece(builder, artifact, piece);
-    } else {
-      label_length = append_label(builder, artifact, piece, label_length);
     }
+    const std::size_t size = piece.text_end - piece.text_begin;
+    // Only verbatim text can be cut: the rest of it stays for the next call.
+    const bool cut = piece.origin == Origin::kVerbatim && written_ + size > end;
+    append_piece(builder, artifact, cut ? take_front(piece, end - written_) : piece);
+    written_ += cut ? end - written_ : size;
+    if (cut) return;
+    placed_.push_back({cut_begin_, builder.position()});
+    cut_begin_ = kNowhere;
   }
-  offsets_.push_back(builder.position());
+}
+
+ParagraphText::Piece ParagraphText::take_front(Piece& piece, std::size_t length) const {
+  Piece front = piece;
+  front.text_end = piece.text_begin + static_cast<std::uint32_t>(length);
+  front.source.end = piece.source.begin + static_cast<std::uint32_t>(length);
+  piece.text_begin = front.text_end;
+  piece.source.begin = front.source.end;
+  return front;
+}
+
+void ParagraphText::record_ranges(DocumentBuilder& builder) {
+  placed_.push_back({builder.position(), builder.position()});
   for (const Range& range : ranges_) record(builder, range, range.end);
   for (const Range& range : open_) record(builder, range, pieces_.size());
 }
 
-std::size_t ParagraphText::append_label(DocumentBuilder& builder, ArtifactIndex artifact,
-                                        const Piece& piece, std::size_t left) const {
-  const std::size_t size = piece.text_end - piece.text_begin;
-  if (size < left) {
-    append_piece(builder, artifact, piece);
-    return left - size;
+void ParagraphText::record_languages(Languages& languages) const {
+  for (const LanguageRange& range : languages_) {
+    languages.add(range.language, span_of(range.begin, range.end));
   }
-  Piece label = piece;
-  Piece rest = piece;
-  if (piece.origin == Origin::kVerbatim) {  // others are indivisible: all of it is label
-    const auto length = static_cast<std::uint32_t>(left);
-    label.text_end = rest.text_begin = piece.text_begin + length;
-    label.source.end = rest.source.begin = piece.source.begin + length;
-  } else {
-    rest.text_begin = rest.text_end;
-  }
-  append_piece(builder, artifact, label);
-  builder.end_label();
-  append_piece(builder, artifact, rest);
-  return 0;
+}
+
+TextSpan ParagraphText::span_of(std::size_t begin, std::size_t end) const {
+  const std::uint32_t from = placed_[begin].begin;
+  return {from, begin == end ? from : placed_[end - 1].end};
 }
 
 void ParagraphText::append_piece(DocumentBuilder& builder, ArtifactIndex artifact,
@@ -266,12 +328,16 @@ void ParagraphText::append_piece(DocumentBuilder& builder, ArtifactIndex artifac
 }
 
 void ParagraphText::record(DocumentBuilder& builder, const Range& range, std::size_t end) const {
-  const TextSpan span{offsets_[range.begin], offsets_[end]};
-  if (span.empty() && !(range.is_link && holds_image(range.begin, end))) return;
-  if (range.is_link) {
-    builder.add_link(span, range.target);
-  } else {
+  const TextSpan span = span_of(range.begin, end);
+  const bool link = range.sort == Range::Sort::kLink;
+  if (span.empty() && !(link && holds_image(range.begin, end))) return;
+  if (link) {
+    builder.add_link(span, range.name);
+  } else if (range.sort == Range::Sort::kMark) {
     builder.add_mark(range.mark, span);
+  } else {
+    if (range.revision != Revision::Kind::kDeleted) builder.add_mark(Mark::Kind::kInserted, span);
+    builder.add_revision({range.revision, span, range.name, {}});
   }
 }
 
@@ -288,6 +354,7 @@ void ParagraphText::clear() {
   pieces_.clear();
   anchors_.clear();
   ranges_.clear();
+  languages_.clear();
   for (Range& range : open_) range.begin = 0;
 }
 

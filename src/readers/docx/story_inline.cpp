@@ -11,10 +11,24 @@ namespace {
 constexpr std::string_view kPlaceholderCharacter = "\uFFFC";
 constexpr std::string_view kNoBreakHyphen = "\u2011";
 
+constexpr std::string_view kTicked = "☒";
+constexpr std::string_view kUnticked = "☐";
+
 /// Direct formatting wins; else the character style toggles what the paragraph style says.
 bool resolve(std::optional<bool> direct, std::optional<bool> character,
              std::optional<bool> paragraph) {
   return direct.value_or(character.value_or(false) != paragraph.value_or(false));
+}
+
+/// What a legacy list to choose from shows.
+std::string_view chosen_entry(const Xml& xml, pugi::xml_node list) {
+  pugi::xml_node choice = xml.child(list, Tag::kResult);
+  if (!choice) choice = xml.child(list, Tag::kDefault);
+  int left = integer_attribute(choice, "val").value_or(0);
+  for (const pugi::xml_node entry : list.children()) {
+    if (xml.tag(entry) == Tag::kListEntry && left-- == 0) return attribute(entry, "val");
+  }
+  return {};
 }
 
 bool is_decoration_of_style(const ParagraphFormat& format) {
@@ -67,17 +81,31 @@ bool StoryReader::enter_inline(Frame& frame) {
       return false;
     case Tag::kCommentRangeStart:
     case Tag::kCommentReference:
-      append_comment(node);
+      append_name(ParagraphText::Thing::kCommentStart, attribute(node, "id"), node);
+      return false;
+    case Tag::kCommentRangeEnd:
+      append_name(ParagraphText::Thing::kCommentEnd, attribute(node, "id"), node);
+      return false;
+    case Tag::kBookmarkStart:
+      append_name(ParagraphText::Thing::kBookmark, attribute(node, "name"), node);
       return false;
     case Tag::kDrawing:
     case Tag::kPicture:
       enter_drawing(frame);
       return true;
     case Tag::kTextBox:
-      append_text_box(node);
+      append_text_box({part_, node, {}, options_.plain, {}}, node);
+      return false;
+    case Tag::kDiagram:
+      if (const Relationship* data = related(attribute(node, "dm"))) {
+        append_text_box({nullptr, {}, data->target, options_.plain, {}}, node);
+      }
+      return false;
+    case Tag::kEmbedded:
+      note_embedded(node);
       return false;
     case Tag::kRenderedPageBreak:
-      break_page(true);
+      turn_page();
       return false;
     case Tag::kParagraphProperties:
     case Tag::kRunProperties:
@@ -94,55 +122,94 @@ bool StoryReader::enter_inline(Frame& frame) {
 
 void StoryReader::begin_run(Frame& frame) {
   frame.piece = text_.piece_count();
-  run_ = {};
-  RunToggles direct;
-  Style character;
-  bool superscript = false;
-  for (const pugi::xml_node property : xml_->child(frame.node, Tag::kRunProperties).children()) {
-    const Tag tag = xml_->tag(property);
-    read_toggle(tag, property, direct);
-    if (tag == Tag::kRunStyle) character = reading_->styles->find(attribute(property, "val"));
-    if (tag == Tag::kVerticalAlign) superscript = attribute(property, "val") == "superscript";
-  }
-  const RunToggles paragraph = format_.style.toggles;
-  run_.hidden = resolve(direct.hidden, character.toggles.hidden, paragraph.hidden);
+  const RunProperties direct = read_direct(frame.node);
+  const Style character = direct.style.empty() ? Style{} : reading_->styles->find(direct.style);
+  const RunProperties& named = character.run;
+  const RunProperties& paragraph = format_.style.run;
+  const RunProperties& rest = reading_->styles->defaults();
   const bool decorated = is_decoration_of_style(format_);
-  run_.bold =
-      resolve(direct.bold, character.toggles.bold, decorated ? std::nullopt : paragraph.bold);
-  run_.emphasis = resolve(direct.emphasis, character.toggles.emphasis,
-                          decorated ? std::nullopt : paragraph.emphasis);
-  run_.superscript = superscript || character.superscript;
+  run_.hidden = resolve(direct.hidden, named.hidden, paragraph.hidden);
+  run_.bold = resolve(direct.bold, named.bold, decorated ? std::nullopt : paragraph.bold);
+  run_.emphasis =
+      resolve(direct.emphasis, named.emphasis, decorated ? std::nullopt : paragraph.emphasis);
+  run_.superscript = direct.superscript.value_or(named.superscript.value_or(false));
+  run_.symbol_font = {};
+  for (const auto& font : {direct.font, named.font, paragraph.font, rest.font}) {
+    if (!font) continue;
+    if (is_symbol_font(*font)) run_.symbol_font = *font;
+    break;
+  }
+  run_.language = Languages::kUnknown;
+  for (const std::string_view language :
+       {direct.language, named.language, paragraph.language, rest.language}) {
+    if (language.empty()) continue;
+    run_.language = reading_->languages.number_of(language);
+    break;
+  }
+}
+
+RunProperties StoryReader::read_direct(pugi::xml_node run) const {
+  pugi::xml_node properties = xml_->child(run, Tag::kRunProperties);
+  if (reading_->revisions == Revisions::kOriginal) {
+    const pugi::xml_node change = xml_->child(properties, Tag::kRunChange);
+    if (change) properties = xml_->child(change, Tag::kRunProperties);
+  }
+  RunProperties direct;
+  read_run_properties(*xml_, properties, direct);
+  return direct;
 }
 
 void StoryReader::end_run(const Frame& frame) {
   if (run_.bold) text_.add_mark(Mark::Kind::kStrong, frame.piece);
   if (run_.emphasis) text_.add_mark(Mark::Kind::kEmphasis, frame.piece);
   if (run_.superscript) text_.add_mark(Mark::Kind::kSuperscript, frame.piece);
+  text_.add_language(run_.language, frame.piece);
   run_ = {};
+}
+
+// Words that are left out are collected apart: those between the same two pieces of the text, and
+// for the same reason, as one.
+ParagraphText& StoryReader::target(pugi::xml_node node) {
+  const bool changed = left_out_ > 0;
+  if (!changed && !run_.hidden) return text_;
+  if (!goes_on_leaving_out()) {
+    const auto index = static_cast<std::uint32_t>(left_out_texts_.size());
+    append_anchor(changed ? ParagraphText::Thing::kLeftOut : ParagraphText::Thing::kHidden, index,
+                  node);
+    left_out_at_ = text_.piece_count();
+    LeftOutText left_out;
+    left_out.artifact = part_->artifact;
+    left_out.place.paragraph = format_.number;
+    if (changed) left_out.revision = change_;
+    left_out_texts_.push_back(std::move(left_out));
+  }
+  return left_out_texts_.back().text;
+}
+
+bool StoryReader::goes_on_leaving_out() const {
+  if (left_out_texts_.empty() || left_out_at_ != text_.piece_count()) return false;
+  const std::optional<Revision>& last = left_out_texts_.back().revision;
+  if (left_out_ == 0) return !last;
+  return last && last->kind == change_.kind && last->author == change_.author;
 }
 
 void StoryReader::append_text(pugi::xml_node node) {
   if (!in_paragraph_ || muted_ > 0 || fields_.in_instruction()) return;
-  if (run_.hidden && deleted_ == 0) {
-    append_anchor(ParagraphText::Thing::kHidden, 0, node);
-    return;
-  }
-  ParagraphText& target = deleted_ > 0 ? deleted_text_ : text_;
+  ParagraphText& text = target(node);
   const bool keep_space = attribute(node, "space") == "preserve";
   for (const pugi::xml_node data : node.children()) {
     const bool cdata = data.type() == pugi::node_cdata;
     if (data.type() != pugi::node_pcdata && !cdata) continue;
     const std::uint32_t begin = offset_of(data);
     const std::size_t end = source_.find(cdata ? "]]>" : "<", begin);
-    target.append_raw(source_.substr(begin, end - begin), begin, keep_space);
+    text.append_raw(source_.substr(begin, end - begin), begin, keep_space, run_.symbol_font);
   }
   format_.in_contents = format_.in_contents || fields_.in_contents();
 }
 
 void StoryReader::append_character(std::string_view text, pugi::xml_node node) {
-  if (!in_paragraph_ || muted_ > 0 || run_.hidden || fields_.in_instruction()) return;
-  ParagraphText& target = deleted_ > 0 ? deleted_text_ : text_;
-  target.append_synthetic(text, offset_of(node));
+  if (!in_paragraph_ || muted_ > 0 || fields_.in_instruction()) return;
+  target(node).append_synthetic(text, offset_of(node));
 }
 
 void StoryReader::append_placeholder(pugi::xml_node node) {
@@ -153,7 +220,7 @@ void StoryReader::append_placeholder(pugi::xml_node node) {
 
 void StoryReader::append_break(pugi::xml_node node) {
   append_character("\n", node);
-  if (attribute(node, "type") == "page" && shows()) break_page(false);
+  if (attribute(node, "type") == "page" && shows()) break_page();
 }
 
 // Anchors may stand between paragraphs: they then go with the next one.
@@ -169,13 +236,15 @@ void StoryReader::append_note(pugi::xml_node node, bool endnote) {
   note.id = attribute(node, "id");
   note.endnote = endnote;
   note.custom_mark = custom == "1" || custom == "true" || custom == "on";
+  note.page = options_.paragraph ? options_.page : page_;
   append_anchor(ParagraphText::Thing::kNote, static_cast<std::uint32_t>(notes_.size()), node);
   notes_.push_back(std::move(note));
 }
 
-void StoryReader::append_comment(pugi::xml_node node) {
-  append_anchor(ParagraphText::Thing::kComment, static_cast<std::uint32_t>(comments_.size()), node);
-  comments_.emplace_back(attribute(node, "id"));
+void StoryReader::append_name(ParagraphText::Thing thing, std::string_view name,
+                              pugi::xml_node node) {
+  append_anchor(thing, static_cast<std::uint32_t>(names_.size()), node);
+  names_.emplace_back(name);
 }
 
 void StoryReader::enter_drawing(Frame& frame) {
@@ -188,18 +257,45 @@ void StoryReader::enter_drawing(Frame& frame) {
   images_.push_back(std::move(*picture));
 }
 
-void StoryReader::append_text_box(pugi::xml_node node) {
+void StoryReader::append_text_box(TextBox box, pugi::xml_node node) {
   if (!shows()) return;
   append_anchor(ParagraphText::Thing::kTextBox, static_cast<std::uint32_t>(text_boxes_.size()),
                 node);
-  text_boxes_.push_back(node);
+  text_boxes_.push_back(std::move(box));
+}
+
+void StoryReader::append_form_control(pugi::xml_node data) {
+  const std::size_t before = text_.piece_count();
+  for (const pugi::xml_node control : data.children()) {
+    const Tag tag = xml_->tag(control);
+    if (tag == Tag::kCheckbox) {
+      pugi::xml_node state = xml_->child(control, Tag::kChecked);
+      if (!state) state = xml_->child(control, Tag::kDefault);
+      append_character(state && is_on(state) ? kTicked : kUnticked, control);
+    } else if (tag == Tag::kChoiceList) {
+      append_character(chosen_entry(*xml_, control), control);
+    }
+  }
+  text_.add_mark(Mark::Kind::kControl, before);
+}
+
+void StoryReader::note_embedded(pugi::xml_node node) {
+  const std::string_view program = attribute(node, "ProgID");
+  if (!shows() || program.starts_with("Equation")) return;
+  const Relationship* part = related(attribute(node, "id"));
+  std::string name(part == nullptr ? program : std::string_view(part->target));
+  if (!name.empty()) reading_->embedded.push_back(std::move(name));
+}
+
+const Relationship* StoryReader::related(std::string_view id) {
+  const Relationships& known = reading_->package->relationships(*part_);
+  const auto found = known.find(std::string(id));
+  return found == known.end() ? nullptr : &found->second;
 }
 
 std::string StoryReader::link_target(pugi::xml_node node) {
-  std::string target;
-  const Relationships& known = reading_->package->relationships(*part_);
-  const auto found = known.find(std::string(attribute(node, "id")));
-  if (found != known.end()) target = found->second.target;
+  const Relationship* address = related(attribute(node, "id"));
+  std::string target = address == nullptr ? std::string() : address->target;
   std::string_view place = attribute(node, "anchor");
   if (place.empty()) place = attribute(node, "docLocation");
   if (!place.empty()) target.append("#").append(place);
@@ -209,7 +305,10 @@ std::string StoryReader::link_target(pugi::xml_node node) {
 void StoryReader::field_character(pugi::xml_node node) {
   if (!shows()) return;
   const std::string_view type = attribute(node, "fldCharType");
-  if (type == "begin") fields_.begin();
+  if (type == "begin") {
+    append_form_control(xml_->child(node, Tag::kFormData));
+    fields_.begin();
+  }
   if (type == "separate") begin_field_result();
   if (type == "end") end_field();
 }
@@ -217,7 +316,7 @@ void StoryReader::field_character(pugi::xml_node node) {
 void StoryReader::begin_field_result() {
   FieldStack::Field* field = fields_.separate();
   if (field == nullptr || fields_.in_instruction()) return;
-  if (field->kind.generated) field->mark = text_.open_mark(Mark::Kind::kGenerated);
+  if (field->kind.mark) field->mark = text_.open_mark(*field->kind.mark);
   if (!field->kind.target.empty()) field->link = text_.open_link(field->kind.target);
 }
 

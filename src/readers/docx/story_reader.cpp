@@ -1,6 +1,6 @@
 #include "readers/docx/story_reader.h"
 
-#include <limits>
+#include <algorithm>
 #include <utility>
 
 namespace consultlint::docx {
@@ -12,6 +12,19 @@ bool is_table_of_contents(const Xml& xml, pugi::xml_node sdt_properties) {
   const pugi::xml_node gallery =
       xml.child(xml.child(sdt_properties, Tag::kDocPartObj), Tag::kDocPartGallery);
   return attribute(gallery, "val") == "Table of Contents";
+}
+
+/// How the content of a content control is marked, if it is.
+std::optional<Mark::Kind> mark_of(const Xml& xml, pugi::xml_node sdt_properties) {
+  std::optional<Mark::Kind> mark;
+  for (const pugi::xml_node property : sdt_properties.children()) {
+    const Tag tag = xml.tag(property);
+    if (tag == Tag::kShowingPlaceholder && is_on(property)) return Mark::Kind::kPlaceholder;
+    if (tag == Tag::kCheckbox || tag == Tag::kChoiceList || tag == Tag::kDateControl) {
+      mark = Mark::Kind::kControl;
+    }
+  }
+  return mark;
 }
 
 /// A cell that only continues the one above or before it.
@@ -40,6 +53,7 @@ void StoryReader::read(pugi::xml_node root) {
   }
   walk(root);
   write_rest();
+  writer_.finish();
   if (options_.container) writer_.end();
   if (!fields_.empty()) tell(told_of_field_, "A field is never closed.");
   if (!options_.paragraph) settle_pages();
@@ -106,8 +120,8 @@ bool StoryReader::enter_block(Frame& frame) {
   switch (frame.tag) {
     case Tag::kTable:
       write_rest();
-      writer_.begin_table();
-      frame.block = true;
+      frame.block = !writer_.has_lines_only();
+      if (frame.block) writer_.begin_table();
       return true;
     case Tag::kRow:
       enter_row(frame);
@@ -119,10 +133,10 @@ bool StoryReader::enter_block(Frame& frame) {
       enter_sdt(frame);
       return true;
     case Tag::kSectionProperties:
-      read_section(frame.node);
+      end_section(frame.node);
       return false;
     case Tag::kAltChunk:
-      tell(told_of_chunk_, "A document embedded in this one was not read.");
+      note_embedded(frame.node);
       return false;
     case Tag::kAlternateContent:
       frame.chosen = alternatives_.choose(frame.node);
@@ -134,50 +148,65 @@ bool StoryReader::enter_block(Frame& frame) {
 
 bool StoryReader::enter_revision(Frame& frame) {
   switch (frame.tag) {
-    case Tag::kInserted:
-    case Tag::kMovedTo:
-      frame.range = text_.open_mark(Mark::Kind::kInserted);
-      return true;
-    case Tag::kMovedFrom:
-      frame.mutes = true;
-      ++muted_;
-      return true;
-    case Tag::kDeletedRun:
-      frame.deletes = true;
-      ++deleted_;
-      return true;
     case Tag::kDeletedText:
       append_text(frame.node);
       return false;
-    default:
+    case Tag::kDeletedInstruction:
+      if (shows()) fields_.append_instruction(frame.node.child_value());
       return false;
+    default:
+      enter_change(frame.node, frame);
+      return true;
   }
 }
 
+/// `change` is the element itself or a property of it.
+void StoryReader::enter_change(pugi::xml_node change, Frame& frame) {
+  const Tag tag = xml_->tag(change);
+  const Fate fate = fate_of(tag, reading_->revisions);
+  if (fate == Fate::kGone) return mute(frame);
+  const std::string_view author = attribute(change, "author");
+  if (fate == Fate::kShown && frame.range == 0) {
+    frame.range = text_.open_revision(kind_of_revision(tag), author);
+  } else if (fate == Fate::kLeftOut && !std::exchange(frame.leaves_out, true)) {
+    ++left_out_;
+    change_.kind = kind_of_revision(tag);
+    change_.author = author;
+  }
+}
+
+void StoryReader::mute(Frame& frame) {
+  if (!std::exchange(frame.mutes, true)) ++muted_;
+}
+
 void StoryReader::enter_row(Frame& frame) {
-  const pugi::xml_node properties = xml_->child(frame.node, Tag::kRowProperties);
-  const pugi::xml_node header = xml_->child(properties, Tag::kTableHeader);
-  if (xml_->child(properties, Tag::kDeletedRun)) {
-    frame.deletes = true;
-    ++deleted_;
+  rows_.push_back({page_, page_, paragraphs_});
+  bool header = false;
+  for (const pugi::xml_node property : xml_->child(frame.node, Tag::kRowProperties).children()) {
+    const Tag tag = xml_->tag(property);
+    if (tag == Tag::kTableHeader) header = is_on(property);
+    enter_change(property, frame);
   }
   if (!shows() || !writer_.inside(BlockKind::kTable)) return;
   ParagraphFormat place;
   place.number = options_.paragraph.value_or(paragraphs_ + 1);
   place.page = options_.paragraph ? options_.page : page_;
-  writer_.begin_row(header && is_on(header), place);
+  writer_.begin_row(header, place);
   frame.block = true;
 }
 
 void StoryReader::enter_cell(Frame& frame) {
+  if (!rows_.empty()) {
+    page_ = rows_.back().begin;
+    rows_.back().paragraphs = paragraphs_;
+  }
   const pugi::xml_node properties = xml_->child(frame.node, Tag::kCellProperties);
-  if (xml_->child(properties, Tag::kCellDeleted)) {
-    frame.deletes = true;
-    ++deleted_;
-  } else if (is_continued(*xml_, properties, Tag::kVerticalMerge) ||
-             is_continued(*xml_, properties, Tag::kHorizontalMerge)) {
-    frame.mutes = true;
-    ++muted_;
+  for (const pugi::xml_node property : properties.children()) {
+    enter_change(property, frame);
+  }
+  if (shows() && (is_continued(*xml_, properties, Tag::kVerticalMerge) ||
+                  is_continued(*xml_, properties, Tag::kHorizontalMerge))) {
+    mute(frame);
   }
   if (!shows() || !writer_.inside(BlockKind::kRow)) return;
   ParagraphFormat place;
@@ -189,9 +218,8 @@ void StoryReader::enter_cell(Frame& frame) {
 
 void StoryReader::enter_sdt(Frame& frame) {
   const pugi::xml_node properties = xml_->child(frame.node, Tag::kSdtProperties);
-  const pugi::xml_node placeholder = xml_->child(properties, Tag::kShowingPlaceholder);
-  if (placeholder && is_on(placeholder)) {
-    frame.range = text_.open_mark(Mark::Kind::kPlaceholder);
+  if (const std::optional<Mark::Kind> mark = mark_of(*xml_, properties)) {
+    frame.range = text_.open_mark(*mark);
   }
   if (is_table_of_contents(*xml_, properties)) {
     frame.contents = true;
@@ -215,12 +243,17 @@ void StoryReader::leave(const Frame& frame) {
     case Tag::kCell:
       write_rest();
       if (frame.block) writer_.end();
+      if (!rows_.empty()) rows_.back().end = std::max(rows_.back().end, page_);
+      if (frame.tag == Tag::kRow) {
+        page_ = rows_.back().end;
+        rows_.pop_back();
+      }
       break;
     default:
       break;
   }
   if (frame.range != 0) text_.close_range(frame.range);
-  if (frame.deletes) --deleted_;
+  if (frame.leaves_out) --left_out_;
   if (frame.mutes) --muted_;
   if (frame.contents) --contents_galleries_;
   if (frame.draws) --drawings_;
@@ -234,6 +267,8 @@ void StoryReader::begin_paragraph(pugi::xml_node node) {
   const std::uint32_t number = goes_on ? format_.number : options_.paragraph.value_or(paragraphs_);
   const std::uint16_t page = goes_on ? format_.page : page_;
   format_ = {};
+  format_.style = reading_->styles->default_style();
+  format_.source = offset_of(node);
   format_.number = number;
   format_.page = options_.paragraph ? options_.page : page;
   if (const pugi::xml_node properties = xml_->child(node, Tag::kParagraphProperties)) {
@@ -241,58 +276,25 @@ void StoryReader::begin_paragraph(pugi::xml_node node) {
   }
 }
 
-void StoryReader::read_paragraph_properties(pugi::xml_node node) {
-  for (const pugi::xml_node property : node.children()) {
-    switch (xml_->tag(property)) {
-      case Tag::kParagraphStyle:
-        format_.style = reading_->styles->find(attribute(property, "val"));
-        break;
-      case Tag::kNumberProperties:
-        format_.numbering = read_number_request(*xml_, property);
-        break;
-      case Tag::kOutlineLevel:
-        format_.outline_level = integer_attribute(property, "val");
-        break;
-      case Tag::kFrame:
-        format_.joins_next = format_.joins_next || attribute(property, "dropCap") == "drop" ||
-                             attribute(property, "dropCap") == "margin";
-        break;
-      case Tag::kPageBreakBefore:
-        if (is_on(property)) break_page(false);
-        break;
-      case Tag::kRunProperties:
-        read_mark_properties(property);
-        break;
-      case Tag::kSectionProperties:
-        read_section(property);
-        break;
-      default:
-        break;
-    }
-  }
-}
-
-void StoryReader::read_mark_properties(pugi::xml_node node) {
-  for (const pugi::xml_node property : node.children()) {
-    const Tag tag = xml_->tag(property);
-    if (tag == Tag::kDeletedRun || tag == Tag::kMovedFrom) format_.joins_next = true;
-    read_toggle(tag, property, format_.mark);
-  }
-}
-
 void StoryReader::end_paragraph() {
   if (!in_paragraph_) return;
   in_paragraph_ = false;
+  left_out_at_ = kNoPiece;
   if (fields_.abandon_instructions()) {
     tell(told_of_field_, "A field is never closed: it has no result in its paragraph.");
   }
-  if (!shows()) {
-    collect_deleted({kNowhere, format_.number, kNowhere});
-  } else if (format_.joins_next) {
-    joined_ = true;
-  } else {
-    write_paragraph();
+  if (shows()) {
+    if (format_.joins_next) {
+      joined_ = true;
+    } else {
+      write_paragraph();
+    }
+  } else {  // what hangs in it goes with the next paragraph
+    format_.numbering = {};
+    format_.style = {};
+    format_.outline_level.reset();
   }
+  if (section_) end_section(std::exchange(section_, {}));
 }
 
 // What waits for a next paragraph that does not come.
@@ -303,95 +305,99 @@ void StoryReader::write_rest() {
 
 void StoryReader::write_paragraph() {
   format_.in_contents = format_.in_contents || contents_galleries_ > 0;
-  AnchorPlace place = writer_.write(text_, format_, part_->artifact, images_);
-  settle_anchors(place);
-  collect_deleted(place);
+  settle_anchors(writer_.write({text_, format_, part_->artifact, images_}));
   joined_ = false;
   text_.clear();
   images_.clear();
   notes_.clear();
   text_boxes_.clear();
-  comments_.clear();
+  names_.clear();
+  left_out_texts_.clear();
 }
 
 void StoryReader::settle_anchors(const AnchorPlace& place) {
+  const bool in_block = place.offset == kNowhere;
   for (const ParagraphText::Anchor& anchor : text_.anchors()) {
     AnchorPlace here = place;
-    if (here.offset == kNowhere) here.offset = text_.offset_of(anchor.piece);
-    switch (anchor.thing) {
-      case ParagraphText::Thing::kNote:
-        notes_[anchor.index].place = here;
-        if (notes_[anchor.index].custom_mark) {
-          notes_[anchor.index].mark = text_.word_behind(anchor.piece);
-        }
-        reading_->builder->add_mark(Mark::Kind::kNoteReference, {here.offset, here.offset});
-        reading_->notes.push_back(std::move(notes_[anchor.index]));
-        break;
-      case ParagraphText::Thing::kComment:
-        reading_->comments.emplace(std::move(comments_[anchor.index]), here);
-        break;
-      case ParagraphText::Thing::kTextBox:
-        reading_->text_boxes.push_back({part_, text_boxes_[anchor.index], here});
-        break;
-      case ParagraphText::Thing::kHidden:
-        reading_->builder->add_mark(Mark::Kind::kHidden, {here.offset, here.offset});
-        break;
-      case ParagraphText::Thing::kImage:
-        break;
-    }
+    here.section = options_.paragraph ? options_.section : reading_->sections.size();
+    if (in_block) here.offset = text_.offset_of(anchor.piece);
+    settle_anchor(anchor, here, in_block);
   }
 }
 
-void StoryReader::collect_deleted(const AnchorPlace& place) {
-  if (deleted_text_.has_text()) {
-    reading_->deleted.push_back({deleted_text_, part_->artifact, place});
-  }
-  deleted_text_.clear();
-}
-
-void StoryReader::read_section(pugi::xml_node node) {
-  for (const pugi::xml_node child : node.children()) {
-    const Tag tag = xml_->tag(child);
-    if (tag == Tag::kFootnoteProperties) {
-      read_note_numbering(*xml_, child, reading_->footnote_numbering);
-    } else if (tag == Tag::kEndnoteProperties) {
-      read_note_numbering(*xml_, child, reading_->endnote_numbering);
-    } else if (tag == Tag::kHeaderReference || tag == Tag::kFooterReference) {
-      const Relationships& known = reading_->package->relationships(*part_);
-      const auto found = known.find(std::string(attribute(child, "id")));
-      if (found != known.end()) {
-        reading_->headers.push_back({found->second.target, tag == Tag::kFooterReference});
+void StoryReader::settle_anchor(const ParagraphText::Anchor& anchor, const AnchorPlace& here,
+                                bool in_block) {
+  switch (anchor.thing) {
+    case ParagraphText::Thing::kNote:
+      settle_note(anchor, here);
+      break;
+    case ParagraphText::Thing::kCommentStart:
+    case ParagraphText::Thing::kCommentEnd:
+      settle_comment(anchor, here);
+      break;
+    case ParagraphText::Thing::kBookmark:
+      if (in_block) {
+        reading_->bookmarks.add(names_[anchor.index], here.block, here.offset);
+      } else {
+        reading_->bookmarks.add_in_front(names_[anchor.index], reading_->builder->block_count());
       }
-    }
+      break;
+    case ParagraphText::Thing::kTextBox:
+      text_boxes_[anchor.index].place = here;
+      reading_->text_boxes.push_back(std::move(text_boxes_[anchor.index]));
+      break;
+    case ParagraphText::Thing::kLeftOut:
+    case ParagraphText::Thing::kHidden:
+      settle_left_out(left_out_texts_[anchor.index], here);
+      break;
+    case ParagraphText::Thing::kImage:
+      break;
   }
+}
+
+void StoryReader::settle_note(const ParagraphText::Anchor& anchor, const AnchorPlace& here) {
+  NoteReference& note = notes_[anchor.index];
+  note.place = here;
+  TextSpan mark{here.offset, here.offset};
+  if (note.custom_mark) {
+    note.mark = text_.word_behind(anchor.piece);
+    mark.end += static_cast<std::uint32_t>(note.mark.size());
+  }
+  reading_->builder->add_mark(Mark::Kind::kNoteReference, mark);
+  reading_->notes.push_back(std::move(note));
+}
+
+void StoryReader::settle_left_out(LeftOutText& left_out, const AnchorPlace& here) {
+  if (!left_out.text.has_text()) return;
+  DocumentBuilder& builder = *reading_->builder;
+  left_out.place.offset = here.offset;
+  left_out.place.block = here.block;
+  const TextSpan place{here.offset, here.offset};
+  if (left_out.revision) {
+    left_out.revision->span = place;
+    left_out.revision->left_out = left_out.text.text();
+    builder.add_revision(*left_out.revision);
+  } else {
+    builder.add_mark(Mark::Kind::kHidden, place);
+  }
+  reading_->left_out.push_back(std::move(left_out));
+}
+
+void StoryReader::settle_comment(const ParagraphText::Anchor& anchor, const AnchorPlace& here) {
+  const std::string& id = names_[anchor.index];
+  if (anchor.thing == ParagraphText::Thing::kCommentStart) {
+    reading_->comments.try_emplace(id, CommentPlace{here, {here.offset, here.offset}});
+    return;
+  }
+  const auto begun = reading_->comments.find(id);
+  if (begun == reading_->comments.end()) return;
+  TextSpan& subject = begun->second.subject;
+  subject.end = std::max(subject.begin, here.offset);
 }
 
 void StoryReader::tell(bool& told, std::string_view problem) {
   if (!told) reading_->builder->add_problem(std::string(problem));
   told = true;
-}
-
-void StoryReader::break_page(bool rendered) {
-  if (rendered) {
-    if (page_ < std::numeric_limits<std::uint16_t>::max()) ++page_;
-    if (text_.piece_count() == 0 && !options_.paragraph) format_.page = page_;
-  } else if (!options_.paragraph) {
-    // A break stands before the next block, or before this one if it has no text yet.
-    page_breaks_.push_back(reading_->builder->block_count() + (text_.has_text() ? 1 : 0));
-  }
-}
-
-// Breaks that Word rendered tell the pages. Without them the author's own breaks do, if there are
-// any; else the file tells nothing.
-void StoryReader::settle_pages() {
-  if (page_ > 1) return;
-  DocumentBuilder& builder = *reading_->builder;
-  std::size_t passed = 0;
-  for (std::uint32_t i = 0; i < builder.block_count(); ++i) {
-    while (passed < page_breaks_.size() && page_breaks_[passed] <= i) ++passed;
-    builder.block(i).page =
-        page_breaks_.empty() ? std::uint16_t{0} : static_cast<std::uint16_t>(passed + 1);
-  }
 }
 
 }  // namespace consultlint::docx

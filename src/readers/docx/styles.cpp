@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace consultlint::docx {
 namespace {
 
@@ -20,7 +22,7 @@ std::string squeeze(std::string_view name) {
   std::string out;
   for (const char c : name) {
     if (c == ' ' || c == '_' || c == '-') continue;
-    out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    out += ascii::lower(c);
   }
   return out;
 }
@@ -79,16 +81,7 @@ void read_paragraph_properties(const Xml& xml, pugi::xml_node properties, Style&
     const Tag tag = xml.tag(property);
     if (tag == Tag::kOutlineLevel) style.outline_level = integer_attribute(property, "val");
     if (tag == Tag::kNumberProperties) style.numbering = read_number_request(xml, property);
-  }
-}
-
-void read_run_properties(const Xml& xml, pugi::xml_node properties, Style& style) {
-  for (const pugi::xml_node property : properties.children()) {
-    const Tag tag = xml.tag(property);
-    read_toggle(tag, property, style.toggles);
-    if (tag == Tag::kVerticalAlign) {
-      style.superscript = attribute(property, "val") == "superscript";
-    }
+    if (tag == Tag::kPageBreakBefore) style.breaks_page = is_on(property);
   }
 }
 
@@ -107,13 +100,18 @@ Raw read_style(const Xml& xml, pugi::xml_node node) {
         read_paragraph_properties(xml, child, raw.own);
         break;
       case Tag::kRunProperties:
-        read_run_properties(xml, child, raw.own);
+        read_run_properties(xml, child, raw.own.run);
         break;
       default:
         break;
     }
   }
   return raw;
+}
+
+bool is_paragraph_default(pugi::xml_node style) {
+  const std::string_view marked = attribute(style, "default");
+  return attribute(style, "type") == "paragraph" && (marked == "1" || marked == "true");
 }
 
 template <class T>
@@ -131,20 +129,28 @@ void inherit(Style& style, const Style& base) {
   if (!style.numbering.number && base.numbering.number) style.numbering_source = base.index;
   take_over(style.numbering.number, base.numbering.number);
   take_over(style.numbering.level, base.numbering.level);
-  take_over(style.toggles.bold, base.toggles.bold);
-  take_over(style.toggles.emphasis, base.toggles.emphasis);
-  take_over(style.toggles.hidden, base.toggles.hidden);
-  style.superscript = style.superscript || base.superscript;
+  take_over(style.breaks_page, base.breaks_page);
+  take_over(style.run.bold, base.run.bold);
+  take_over(style.run.emphasis, base.run.emphasis);
+  take_over(style.run.hidden, base.run.hidden);
+  take_over(style.run.superscript, base.run.superscript);
+  take_over(style.run.font, base.run.font);
+  if (style.run.language.empty()) style.run.language = base.run.language;
 }
 
 }  // namespace
 
 Styles::Styles(const Xml& xml, pugi::xml_node root) : names_are_ids_(false) {
   std::vector<Raw> raw;
+  std::optional<std::string_view> standard;
   for (const pugi::xml_node node : root.children()) {
     const Tag tag = xml.tag(node);
-    if (tag == Tag::kDocDefaults) read_language(xml, node);
+    if (tag == Tag::kDocDefaults) {
+      const pugi::xml_node run = xml.child(node, Tag::kRunDefault);
+      read_run_properties(xml, xml.child(run, Tag::kRunProperties), defaults_);
+    }
     if (tag != Tag::kStyle) continue;
+    if (is_paragraph_default(node)) standard = attribute(node, "styleId");
     raw.push_back(read_style(xml, node));
     raw.back().own.index = static_cast<std::uint32_t>(raw.size() - 1);
     if (raw.back().own.numbering.number) raw.back().own.numbering_source = raw.back().own.index;
@@ -162,12 +168,7 @@ Styles::Styles(const Xml& xml, pugi::xml_node root) : names_are_ids_(false) {
     }
     styles_.push_back(style);
   }
-}
-
-void Styles::read_language(const Xml& xml, pugi::xml_node defaults) {
-  const pugi::xml_node properties =
-      xml.child(xml.child(defaults, Tag::kRunDefault), Tag::kRunProperties);
-  language_ = attribute(xml.child(properties, Tag::kLanguage), "val");
+  if (standard) default_ = find(*standard);
 }
 
 Style Styles::find(std::string_view id) const {
@@ -188,10 +189,34 @@ NumberRequest read_number_request(const Xml& xml, pugi::xml_node properties) {
           integer_attribute(xml.child(properties, Tag::kIndentLevel), "val")};
 }
 
-void read_toggle(Tag tag, pugi::xml_node property, RunToggles& toggles) {
-  if (tag == Tag::kBold) toggles.bold = is_on(property);
-  if (tag == Tag::kEmphasis) toggles.emphasis = is_on(property);
-  if (tag == Tag::kVanish) toggles.hidden = is_on(property);
+void read_run_properties(const Xml& xml, pugi::xml_node properties, RunProperties& run) {
+  for (const pugi::xml_node property : properties.children()) {
+    switch (xml.tag(property)) {
+      case Tag::kBold:
+        run.bold = is_on(property);
+        break;
+      case Tag::kEmphasis:
+        run.emphasis = is_on(property);
+        break;
+      case Tag::kVanish:
+        run.hidden = is_on(property);
+        break;
+      case Tag::kVerticalAlign:
+        run.superscript = attribute(property, "val") == "superscript";
+        break;
+      case Tag::kFonts:
+        run.font = attribute(property, "ascii");
+        break;
+      case Tag::kRunStyle:
+        run.style = attribute(property, "val");
+        break;
+      case Tag::kLanguage:
+        run.language = attribute(property, "val");
+        break;
+      default:
+        break;
+    }
+  }
 }
 
 }  // namespace consultlint::docx

@@ -30,11 +30,15 @@ struct NumberRequest {
   std::optional<int> level;   ///< w:ilvl, from 0.
 };
 
-/// On/off properties of a run that may be left to the style: unset, off or on.
-struct RunToggles {
+/// What is said of a run; what is not said is left to the style. Views the XML part.
+struct RunProperties {
   std::optional<bool> bold;
   std::optional<bool> emphasis;
   std::optional<bool> hidden;
+  std::optional<bool> superscript;
+  std::optional<std::string_view> font;  ///< Empty for a font of the theme.
+  std::string_view language;             ///< "en-GB", or empty.
+  std::string_view style;                ///< Id of the character style of a run.
 };
 
 /// A style with everything that it takes over from the styles it is based on.
@@ -45,36 +49,39 @@ struct Style {
   NumberRequest numbering;
   std::optional<std::uint32_t> index;             ///< In order of the part, if it is there.
   std::optional<std::uint32_t> numbering_source;  ///< The style of the chain that gave the number.
-  RunToggles toggles;
-  bool superscript = false;
+  RunProperties run;
+  std::optional<bool> breaks_page;  ///< Begins on a new page.
 };
 
 /// The styles of a document, found by id. Built-in styles are known by their name, which Word
-/// stores in English whatever the language of the program; the id is only a key. Immutable.
+/// stores in English whatever the language of the program; the id is only a key. Immutable; views
+/// the style part.
 class Styles {
  public:
   /// Without a style part, as in a bare document.xml: ids stand for names.
   Styles() = default;
   Styles(const Xml& xml, pugi::xml_node root);
 
+  /// The style of paragraphs that name none.
+  const Style& default_style() const { return default_; }
   /// The style of that id; for an unknown id a style without properties, as Word does.
   Style find(std::string_view id) const;
   /// Index of the style in order of the part, or nothing.
   std::optional<std::uint32_t> index_of(std::string_view id) const;
-  const std::string& language() const { return language_; }  ///< Default w:lang, may be empty.
+  /// What holds where neither run nor style says anything.
+  const RunProperties& defaults() const { return defaults_; }
 
  private:
-  void read_language(const Xml& xml, pugi::xml_node defaults);
-
   std::vector<Style> styles_;
   std::unordered_map<std::string, std::uint32_t> index_;
-  std::string language_;
+  Style default_;
+  RunProperties defaults_;
   bool names_are_ids_ = true;
 };
 
 /// Reads the numbering request of a w:numPr.
 NumberRequest read_number_request(const Xml& xml, pugi::xml_node properties);
-/// Reads one run property into `toggles` if it is a toggle.
-void read_toggle(Tag tag, pugi::xml_node property, RunToggles& toggles);
+/// Reads what a w:rPr says into `run`.
+void read_run_properties(const Xml& xml, pugi::xml_node properties, RunProperties& run);
 
 }  // namespace consultlint::docx

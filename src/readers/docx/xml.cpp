@@ -7,6 +7,8 @@
 #include <cstring>
 #include <utility>
 
+#include "readers/docx/xml_limits.h"
+
 namespace consultlint::docx {
 namespace {
 
@@ -17,11 +19,6 @@ constexpr std::size_t kMostPrefixes = 64;
 std::string_view local_part(std::string_view qualified) {
   const std::size_t colon = qualified.find(':');
   return colon == std::string_view::npos ? qualified : qualified.substr(colon + 1);
-}
-
-bool has_doctype(const pugi::xml_document& document) {
-  return std::ranges::any_of(document.children(),
-                             [](pugi::xml_node node) { return node.type() == pugi::node_doctype; });
 }
 
 /// `prefix` and `uri` of a namespace declaration.
@@ -47,20 +44,20 @@ std::optional<Declaration> declaration_at(std::string_view text) {
 }  // namespace
 
 Result<Xml> Xml::parse(std::string_view text, std::string_view where) {
+  if (const std::string broken = broken_xml_limit(text); !broken.empty()) {
+    return Error{fmt::format("The XML of {} {}; save the document anew as .docx from a word "
+                             "processor.",
+                             where, broken),
+                 {}};
+  }
   Xml xml;
-  constexpr unsigned kFlags = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype;
+  constexpr unsigned kFlags = pugi::parse_default | pugi::parse_ws_pcdata;
   const pugi::xml_parse_result parsed =
       xml.document_.load_buffer(text.data(), text.size(), kFlags, pugi::encoding_utf8);
   if (!parsed) {
     return Error{
         fmt::format("The XML of {} breaks off at byte {}: {}; copy or download the file again.",
                     where, parsed.offset, parsed.description()),
-        {}};
-  }
-  if (has_doctype(xml.document_)) {
-    return Error{
-        fmt::format("The XML of {} has a document type declaration, which Word files never have.",
-                    where),
         {}};
   }
   xml.bind_prefixes(text);

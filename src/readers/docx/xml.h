@@ -15,9 +15,10 @@ namespace consultlint::docx {
 
 /// A parsed XML part whose elements are told apart by namespace URI and local name.
 ///
-/// A document type declaration is refused, entities are never expanded, and the tree is never
-/// changed, so offsets stay true. Attributes are looked up by local name alone: within the elements
-/// that the reader looks at, these are unique. Nodes live as long as the object. Not copyable.
+/// XML beyond the limits of xml_limits.h is refused, entities are never expanded, and the tree is
+/// never changed, so offsets stay true. Attributes are looked up by local name alone: within the
+/// elements that the reader looks at, these are unique. Nodes live as long as the object. Not
+/// copyable.
 class Xml {
  public:
   /// `text` is UTF-8 without damage; `where` names it in errors.

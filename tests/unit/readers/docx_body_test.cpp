@@ -66,9 +66,19 @@ TEST(DocxBody, KindsFollowFromStyleAndOutline) {
       {styled("Q", "So") + styled("Q", "it is") + paragraph("End"),
        "quote\n  paragraph So\n  paragraph it is\nparagraph End\n"},
       {styled("berschrift1", ""), "heading 1\n"},
+      {paragraph("", "<w:outlineLvl w:val=\"0\"/>"), ""},
+      {paragraph("Aims", "<w:outlineLvl w:val=\"0\"/>"), "heading 1 Aims\n"},
+      {styled("Code", "x = 1") + styled("Code", "") + styled("Code", "  y = 2") + paragraph("a"),
+       "code x = 1 /  /   y = 2\nparagraph a\n"},
+      {styled("Q", "quoted last"), "quote\n  paragraph quoted last\n"},
       {R"(<w:p><w:pPr><w:pStyle w:val="berschrift1"/></w:pPr><w:r><w:rPr><w:vanish/></w:rPr>)"
        "<w:t>hidden</w:t></w:r></w:p>",
-       ""},
+       "paragraph hidden\n"},  // a story of its own
+      {paragraph("Run-in",
+                 "<w:pStyle w:val=\"berschrift1\"/><w:rPr><w:vanish/><w:specVanish/></w:rPr>") +
+           paragraph("text"),
+       "heading 1 Run-in\nparagraph text\n"},
+      {paragraph("One ", "<w:rPr><w:vanish/></w:rPr>") + paragraph("line"), "paragraph One line\n"},
       {paragraph("") + paragraph("  ") + paragraph("a"), "paragraph a\n"},
       {styled("berschrift1", "8.1 Scope"), "heading 1 [8.1] Scope\n"},
       {paragraph("(a) the first"), "paragraph [(a)] the first\n"},
@@ -76,13 +86,15 @@ TEST(DocxBody, KindsFollowFromStyleAndOutline) {
   for (const Case& c : cases) EXPECT_EQ(read(c.body), c.dumped);
 }
 
-TEST(DocxBody, ContentsEntriesLeaveTheirPageOut) {
+TEST(DocxBody, ContentsEntriesHoldTheirPageApart) {
   const auto entry = [](std::string_view text, std::string_view page) {
     return "<w:p><w:pPr><w:pStyle w:val=\"T2\"/></w:pPr>" + run(text) + "<w:r><w:tab/></w:r>" +
            run(page) + "</w:p>";
   };
   EXPECT_EQ(read(entry("1.1", "Aims") + entry("Aims", "12") + entry("Annex", "iv")),
-            "contents 2 [1.1] Aims\ncontents 2 Aims\ncontents 2 Annex\n");
+            "contents 2 [1.1] Aims\n"
+            "contents 2 Aims\n  furniture 12\n"
+            "contents 2 Annex\n  furniture iv\n");
 }
 
 TEST(DocxBody, ContentsMayBeAGalleryOrAField) {
@@ -143,37 +155,6 @@ TEST(DocxTables, NestAndHoldBlocks) {
             "      paragraph after\n");
 }
 
-TEST(DocxRevisions, AreReadAsAccepted) {
-  const std::string gone = "<w:del><w:r><w:delText>old</w:delText></w:r></w:del>";
-  const std::string mark_gone = "<w:rPr><w:del/></w:rPr>";
-  struct Case {
-    std::string_view what;
-    std::string body;
-    std::string_view dumped;
-  };
-  const std::vector<Case> cases = {
-      {"words", "<w:p>" + run("A ") + gone + "<w:ins>" + run("new") + "</w:ins></w:p>",
-       "paragraph A new\nparagraph old\n"},
-      {"a paragraph mark", paragraph("One ", mark_gone) + styled("berschrift1", "two"),
-       "heading 1 One two\n"},
-      {"a paragraph", "<w:p><w:pPr>" + mark_gone + "</w:pPr>" + gone + "</w:p>" + paragraph("b"),
-       "paragraph b\nparagraph old\n"},
-      {"a mark in front of a table", paragraph("One", mark_gone) + table(row(cell(paragraph("c")))),
-       "paragraph One\ntable\n  row\n    cell c\n"},
-      {"moved words",
-       "<w:p><w:moveFrom>" + run("there") + "</w:moveFrom>" + run("here") + "</w:p>" +
-           "<w:p><w:moveTo>" + run("there") + "</w:moveTo></w:p>",
-       "paragraph here\nparagraph there\n"},
-      {"rows", table(row(cell(paragraph("a")), "<w:del/>") + row(cell(paragraph("b")), "<w:ins/>")),
-       "table\n  row\n    cell b\nparagraph a\n"},
-      {"whole tables", table(row(cell(paragraph("a")), "<w:del/>")) + paragraph("b"),
-       "paragraph b\nparagraph a\n"},
-      {"cells", table(row(cell(paragraph("a"), "<w:cellDel/>") + cell(paragraph("b")))),
-       "table\n  row\n    cell b\nparagraph a\n"},
-  };
-  for (const Case& c : cases) EXPECT_EQ(read(c.body), c.dumped) << c.what;
-}
-
 TEST(DocxBody, DropCapsBelongToTheirParagraph) {
   EXPECT_EQ(read(paragraph("D", "<w:framePr w:dropCap=\"drop\"/>") + paragraph("rop cap")),
             "paragraph Drop cap\n");
@@ -205,6 +186,23 @@ TEST(DocxBody, PagesAreThoseThatTheFileTells) {
   EXPECT_EQ(pages_of(paragraph("a") + broken + paragraph("c")), (std::vector<int>{1, 2, 2}));
   EXPECT_EQ(pages_of(paragraph("a") + paragraph("b", "<w:pageBreakBefore/>")),
             (std::vector<int>{1, 2}));
+  EXPECT_EQ(pages_of(paragraph("a", "<w:pageBreakBefore/>") + paragraph("b")),
+            (std::vector<int>{0, 0}));
+  const std::string continuous = "<w:sectPr><w:type w:val=\"continuous\"/></w:sectPr>";
+  EXPECT_EQ(pages_of(paragraph("a", "<w:sectPr/>") + paragraph("b", "<w:sectPr/>") +
+                     paragraph("c") + continuous),
+            (std::vector<int>{1, 2, 2}));
+}
+
+TEST(DocxBody, EachCellOfARowMayTurnThePage) {
+  const std::string turns = "<w:p>" + run("b") + "<w:r><w:lastRenderedPageBreak/></w:r>" +
+                            run("c") + "</w:p>" + paragraph("d");
+  const std::string begins = "<w:p><w:r><w:lastRenderedPageBreak/></w:r>" + run("e") + "</w:p>";
+  // Table, row, two cells with a second paragraph each; row, two cells; what follows.
+  EXPECT_EQ(
+      pages_of(table(row(cell(turns) + cell(turns)) + row(cell(begins) + cell(paragraph("f")))) +
+               paragraph("g")),
+      (std::vector<int>{1, 1, 1, 2, 1, 2, 2, 3, 3, 3}));
 }
 
 TEST(DocxBody, UnexpectedNestingIsReadPast) {

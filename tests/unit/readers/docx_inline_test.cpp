@@ -7,8 +7,8 @@
 #include "document/dump.h"
 #include "readers/docx/fields.h"
 #include "readers/readers.h"
+#include "support/document_invariants.h"
 #include "support/docx_writer.h"
-#include "unit/readers/recorded_sources.h"
 
 namespace consultlint {
 namespace {
@@ -20,7 +20,7 @@ using ::testing::IsEmpty;
 Document read(const std::string& runs, DocxWriter writer) {
   auto document = read_docx("a.docx", writer.package());
   EXPECT_TRUE(document) << runs;
-  EXPECT_EQ(wrong_sources(*document), "") << runs;
+  EXPECT_EQ(test::invariant_report(*document), "") << runs;
   return *std::move(document);
 }
 Document read(const std::string& runs) {
@@ -28,7 +28,8 @@ Document read(const std::string& runs) {
 }
 
 std::string text_of(const std::string& runs) {
-  return std::string(read(runs).text());
+  const Document document = read(runs);
+  return std::string(document.slice(document.stories()[0].span));
 }
 
 std::vector<std::string> links_of(const Document& document) {
@@ -65,6 +66,18 @@ TEST(DocxText, IsWhatWordPrints) {
       {R"(<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Symbol" w:char="00DA"/></w:r>)",
        "✓∨"},
       {R"(<w:r><w:sym w:font="Odd" w:char="F041"/></w:r>)", "\uFFFC"},
+      {"<w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t>a\uF028&#xF0AE;\uFB01</w:t></w:r>",
+       "a(→\uFB01"},
+      {"<w:r><w:rPr><w:rFonts w:ascii=\"Wingdings\"/></w:rPr><w:t>\uF0FC</w:t></w:r>", "✓"},
+      {"<w:r><w:rPr><w:rFonts w:ascii=\"Arial\"/></w:rPr><w:t>\uF028</w:t></w:r>", "\uF028"},
+      {R"(<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/>)"
+       R"(</w:checkBox></w:ffData></w:fldChar><w:instrText>FORMCHECKBOX</w:instrText>)"
+       R"(<w:fldChar w:fldCharType="end"/><w:t>Yes</w:t></w:r>)",
+       "☒Yes"},
+      {R"(<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/>)"
+       R"(<w:listEntry w:val="no"/><w:listEntry w:val="yes"/></w:ddList></w:ffData></w:fldChar>)"
+       R"(<w:instrText>FORMDROPDOWN</w:instrText><w:fldChar w:fldCharType="end"/></w:r>)",
+       "yes"},
       {"<w:r><w:t>a</w:t></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", "a\uFFFC"},
       {"<w:smartTag><w:r><w:t>a</w:t></w:r></w:smartTag><w:customXml><w:r><w:t>b</w:t></w:r>"
        "</w:customXml><w:sdt><w:sdtContent><w:r><w:t>c</w:t></w:r></w:sdtContent></w:sdt>",
@@ -94,20 +107,23 @@ TEST(DocxText, HiddenTextFollowsStyles) {
       R"(<w:style w:type="character" w:styleId="H"><w:name w:val="Hidden"/><w:rPr><w:vanish/></w:rPr></w:style>)"
       R"(<w:style w:styleId="P"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style>)";
   const auto shown = [&](const std::string& paragraph) {
-    return dump(read(paragraph, DocxWriter(paragraph).with("styles", styles)));
+    const Document document = read(paragraph, DocxWriter(paragraph).with("styles", styles));
+    return document.stories().size() > 1 ? "hidden" : "shown";
   };
   const std::string hidden_run = R"(<w:r><w:rPr><w:rStyle w:val="H"/></w:rPr><w:t>x</w:t></w:r>)";
-  EXPECT_EQ(shown("<w:p>" + hidden_run + "</w:p>"), "");
-  EXPECT_EQ(shown(R"(<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>)"), "");
+  EXPECT_EQ(shown("<w:p>" + hidden_run + "</w:p>"), "hidden");
+  EXPECT_EQ(shown(R"(<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>)"),
+            "hidden");
   // Two styles that both toggle cancel out.
-  EXPECT_EQ(shown(R"(<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr>)" + hidden_run + "</w:p>"),
-            "paragraph x\n");
+  EXPECT_EQ(shown(R"(<w:p><w:pPr><w:pStyle w:val="P"/></w:pPr>)" + hidden_run + "</w:p>"), "shown");
 }
 
 TEST(DocxText, HiddenTextLeavesAMark) {
   const Document document =
       read("<w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>b</w:t></w:r>");
   EXPECT_THAT(marks_of(document, Mark::Kind::kHidden), ElementsAre(""));
+  EXPECT_EQ(document.stories().back().kind, StoryKind::kHidden);
+  EXPECT_EQ(document.slice(document.stories().back().span), "b");
 }
 
 TEST(DocxMarks, JoinOverSplitRuns) {
@@ -171,8 +187,28 @@ TEST(DocxFields, ShowTheirResultOnly) {
 }
 
 TEST(DocxFields, GeneratedResultsAreMarked) {
-  const Document document = read(field(" PAGE ", "5") + field("SEQ Table", "2"));
-  EXPECT_THAT(marks_of(document, Mark::Kind::kGenerated), ElementsAre("5", "2"));
+  const Document document =
+      read(field(" PAGE ", "5") + field("SEQ Table", "2") + field("AUTHOR", "Ann") +
+           field("REF _Ref1 \\h", "Error! Reference source not found.") +
+           field("DATE \\@ \"d MMMM yyyy\"", "1 May 2026") + field("FORMTEXT", "name"));
+  EXPECT_THAT(marks_of(document, Mark::Kind::kGenerated),
+              ElementsAre("5", "2", "Error! Reference source not found."));
+  EXPECT_THAT(marks_of(document, Mark::Kind::kCurrentDate), ElementsAre("1 May 2026"));
+  EXPECT_THAT(marks_of(document, Mark::Kind::kControl), ElementsAre("name"));
+}
+
+TEST(DocxControls, AreMarkedByWhatTheyHold) {
+  const auto control = [](std::string_view properties, std::string_view text) {
+    return "<w:sdt><w:sdtPr>" + std::string(properties) + "</w:sdtPr><w:sdtContent><w:r><w:t>" +
+           std::string(text) + "</w:t></w:r></w:sdtContent></w:sdt>";
+  };
+  const Document document =
+      read(control("<w14:checkbox/>", "☐") + control("<w:dropDownList/>", "Yes") +
+           control("<w:date/>", "1 May") + control("<w:text/>", "plain") +
+           control("<w:date/><w:showingPlcHdr/>", "Click here") +
+           control("<w:showingPlcHdr w:val=\"0\"/>", "filled in"));
+  EXPECT_THAT(marks_of(document, Mark::Kind::kControl), ElementsAre("☐", "Yes", "1 May"));
+  EXPECT_THAT(marks_of(document, Mark::Kind::kPlaceholder), ElementsAre("Click here"));
 }
 
 TEST(DocxFields, RunOverParagraphs) {

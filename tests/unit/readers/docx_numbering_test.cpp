@@ -159,6 +159,22 @@ TEST(Numbering, ComputesLabels) {
        "* 1."},
       {"number 0 and unknown lists number nothing", outline + list(1, 0), {{0, 0}, {9, 0}}, "- -"},
       {"levels out of range are the last", outline + list(1, 0), {{1, -3}}, "1"},
+      {"levels without a start begin at nought",
+       abstract(
+           0,
+           "<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1\"/></w:lvl>") +
+           list(1, 0),
+       {{1, 0}, {1, 0}},
+       "0 1"},
+      {"custom formats pad with noughts",
+       abstract(0,
+                "<w:lvl w:ilvl=\"0\"><w:start w:val=\"9\"/><mc:AlternateContent><mc:Choice>"
+                "<w:numFmt w:val=\"custom\" w:format=\"001, 002, 003, ...\"/></mc:Choice>"
+                "<mc:Fallback><w:numFmt w:val=\"decimal\"/></mc:Fallback></mc:AlternateContent>"
+                "<w:lvlText w:val=\"%1\"/></w:lvl>") +
+           list(1, 0),
+       {{1, 0}, {1, 0}},
+       "009 010"},
       {"huge starts do not overflow",
        abstract(0,
                 "<w:lvl w:ilvl=\"0\"><w:start w:val=\"2147483647\"/><w:numFmt w:val=\"decimal\"/>"
@@ -168,6 +184,17 @@ TEST(Numbering, ComputesLabels) {
        "1000000 1000000"},
   };
   for (const Case& c : cases) EXPECT_EQ(labels(c.paragraphs, c.numbering), c.labels) << c.what;
+}
+
+TEST(Numbering, BulletsToTickAreText) {
+  const auto document = read_docx(
+      "a.docx",
+      DocxWriter(body_of({{1, 0}, {1, 1}}))
+          .with("numbering",
+                abstract(0, level(0, "bullet", "☐") + level(1, "bullet", "•")) + list(1, 0))
+          .package());
+  ASSERT_TRUE(document);
+  EXPECT_EQ(dump(*document), "item 1 ☐ x\nitem 2 x\n");
 }
 
 TEST(Numbering, FollowsStyles) {

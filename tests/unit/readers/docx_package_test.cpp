@@ -6,8 +6,8 @@
 
 #include "document/dump.h"
 #include "readers/readers.h"
+#include "support/document_invariants.h"
 #include "support/docx_writer.h"
-#include "unit/readers/recorded_sources.h"
 
 namespace consultlint {
 namespace {
@@ -26,7 +26,7 @@ constexpr std::string_view kDumped = "heading 2 Aims\nparagraph Text\n";
 std::string read(std::string bytes) {
   const auto document = read_docx("a.docx", std::move(bytes));
   if (!document) return document.error().message;
-  EXPECT_EQ(wrong_sources(*document), "");
+  EXPECT_EQ(test::invariant_report(*document), "");
   return dump(*document);
 }
 
@@ -36,6 +36,12 @@ std::string replaced(std::string text, std::string_view what, std::string_view b
     text.replace(at, what.size(), by);
   }
   return text;
+}
+
+std::string repeated(std::string_view text, int times) {
+  std::string out;
+  for (int i = 0; i < times; ++i) out += text;
+  return out;
 }
 
 std::string utf16(std::string_view text) {
@@ -83,7 +89,7 @@ TEST(DocxPackage, RefusalsSayWhatItIs) {
     std::string_view says;
   };
   const std::vector<Case> cases = {
-      {"\xD0\xCF\x11\xE0 old", "password-protected file or an old .doc"},
+      {"\xD0\xCF\x11\xE0 old", "an old .doc file or a password-protected document"},
       {write_zip({{"xl/workbook.xml", "<x/>"}}), "an Excel workbook"},
       {write_zip({{"content.xml", "<x/>"}}), "an OpenDocument file"},
       {write_zip({{"ppt/presentation.xml", "<x/>"}}), "a PowerPoint presentation"},
@@ -91,12 +97,17 @@ TEST(DocxPackage, RefusalsSayWhatItIs) {
       {write_zip({{"word/document.xml", "<x/>"}}), "without a Word document in it"},
       {write_zip({{"word/document.xml", part.substr(0, part.size() / 2)}}), "breaks off at byte"},
       {write_zip({{"word/document.xml", "<!DOCTYPE x><x/>"}}), "document type declaration"},
+      {write_zip({{"word/document.xml", repeated("<a>", 10'001)}}), "more than 10000 deep"},
+      {write_zip({{"word/document.xml", std::string(std::size_t{9} << 20U, 'a')}}),
+       "packed more than 300 times"},
       {write_zip({{"word/document.xml", std::string("\0\1\2\3", 4)}}), "is no text"},
-      {R"(<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"/>)",
+      {R"(<v:wordDocument xmlns:v="http://schemas.microsoft.com/office/word/2003/wordml"/>)",
        "Word 2003 XML"},
-      {"<html/>", "no Word document"},
-      {"just words", "breaks off"},
-      {"", "breaks off"},
+      {R"(<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>)",
+       "not the one with its text"},
+      {"<html/>", "a web page"},
+      {"just words", "no Word package"},
+      {"", "no Word package"},
   };
   for (const Case& c : cases) {
     const auto document = read_docx("dir/a.docx", c.bytes);
