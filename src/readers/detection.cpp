@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 #include <string>
 
 #include "readers/markdown/front_matter.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -17,22 +17,15 @@ constexpr std::size_t kHead = 4096;  // bytes in which a format shows itself
 constexpr std::string_view kSaveAs =
     "; save the document as .docx, Markdown (.md) or plain text (.txt)";
 
-std::string folded(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(),
-                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return out;
-}
-
 std::string extension(std::string_view path) {
   const std::size_t name = path.find_last_of('/') + 1;  // npos + 1 is 0
   const std::size_t dot = path.find_last_of('.');
-  return dot == kNone || dot < name ? std::string() : folded(path.substr(dot));
+  return dot == kNone || dot < name ? std::string() : ascii::lower_case(path.substr(dot));
 }
 
 /// The head in lower case without byte order mark, and without the NULs of UTF-16.
 std::string readable_head(std::string_view bytes) {
-  std::string head = folded(bytes.substr(0, kHead));
+  std::string head = ascii::lower_case(bytes.substr(0, kHead));
   std::erase(head, '\0');
   for (const std::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
     if (head.starts_with(mark)) head.erase(0, mark.size());
@@ -58,11 +51,25 @@ constexpr auto kSignatures = std::to_array<Signature>({
     {"Rar!", "a RAR archive"},
 });
 
-std::optional<std::string> refused_binary(std::string_view bytes) {
-  if (bytes.starts_with("\xD0\xCF\x11\xE0")) {
-    return "This is an old .doc file or a password-protected document; save it as .docx without a "
-           "password";
+constexpr std::string_view kOpenDocument =
+    "This is an OpenDocument file, which cannot be read; save the document as .docx";
+
+/// OLE2 compound files: the names of their streams, in UTF-16, tell what they hold.
+std::string refused_compound_file(std::string_view bytes) {
+  constexpr std::string_view kEncrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e", 31);
+  constexpr std::string_view kOldWord("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t", 23);
+  if (bytes.find(kEncrypted) != kNone) {
+    return "This document is protected by a password; save it as .docx without one";
   }
+  if (bytes.find(kOldWord) != kNone) {
+    return "This is an old .doc file, which cannot be read; save the document as .docx";
+  }
+  return "This is an old .doc file or a password-protected document; save it as .docx without a "
+         "password";
+}
+
+std::optional<std::string> refused_binary(std::string_view bytes) {
+  if (bytes.starts_with("\xD0\xCF\x11\xE0")) return refused_compound_file(bytes);
   for (const Signature& signature : kSignatures) {
     if (bytes.starts_with(signature.bytes)) {
       return "This is " + std::string(signature.name) + ", which cannot be read" +
@@ -77,7 +84,7 @@ std::optional<std::string> refused_package(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, 256);
   if (head.find("mimetype") == kNone) return std::nullopt;
   if (head.find("application/vnd.oasis.opendocument") != kNone) {
-    return "This is an OpenDocument file, which cannot be read; save the document as .docx";
+    return std::string(kOpenDocument);
   }
   if (head.find("application/epub") != kNone) {
     return "This is an EPUB book, which cannot be read" + std::string(kSaveAs);
@@ -93,11 +100,12 @@ bool is_word_xml(std::string_view head) {
 }
 
 std::optional<std::string> refused_markup(std::string_view head) {
-  if (head.find("<w:worddocument") != kNone) {
+  if (head.find("<w:worddocument") != kNone ||
+      head.find("schemas.microsoft.com/office/word/2003/wordml") != kNone) {
     return "This is Word 2003 XML, which cannot be read; save the document as .docx";
   }
   if (head.find("<office:document") != kNone) {
-    return "This is an OpenDocument file, which cannot be read; save the document as .docx";
+    return std::string(kOpenDocument);
   }
   const bool html = head.starts_with("<!doctype html") || head.starts_with("<html") ||
                     (head.starts_with("<?xml") && head.find("<html") != kNone);
@@ -141,7 +149,7 @@ Result<Format> detect_format(std::string_view path, std::string_view bytes) {
     return Error{std::move(message) + ".", std::string(path)};
   };
   if (auto refusal = refused_binary(bytes)) return refuse(*std::move(refusal));
-  if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06")) {
+  if (looks_like_zip(bytes)) {
     if (auto refusal = refused_package(bytes)) return refuse(*std::move(refusal));
     return Format::kDocx;
   }
@@ -158,6 +166,20 @@ Result<Format> detect_format(std::string_view path, std::string_view bytes) {
                   " but is no Word package; it may be damaged or have the wrong name");
   }
   return is_markdown_extension(suffix) ? Format::kMarkdown : Format::kText;
+}
+
+Error refused_archive(std::string_view path, const ZipArchive& zip) {
+  std::string_view message =
+      "This is a ZIP archive without a Word document in it; give the .docx "
+      "file itself";
+  if (zip.find("xl/workbook.xml") != nullptr) {
+    message = "This is an Excel workbook, which cannot be read; save the text as .docx";
+  } else if (zip.find("ppt/presentation.xml") != nullptr) {
+    message = "This is a PowerPoint presentation, which cannot be read; save the text as .docx";
+  } else if (zip.find("content.xml") != nullptr) {
+    message = kOpenDocument;
+  }
+  return {std::string(message) + ".", std::string(path)};
 }
 
 bool looks_like_markdown(std::string_view text) {

@@ -30,15 +30,18 @@ Result<Document> read_decoded(std::string_view path, Format format, std::string 
 
 }  // namespace
 
-Result<Document> read_document(std::string_view path, std::string bytes) {
+Result<Document> read_document(std::string_view path, std::string bytes,
+                               const ReadOptions& options) {
   const auto refuse = [path](const char* message) { return Error{message, std::string(path)}; };
   if (bytes.size() > kMaxInputBytes) {
-    return refuse("The file is larger than 64 MiB, which is the most that can be read.");
+    return refuse(
+        "The file is larger than 64 MiB, which is the most that can be read; split the document, "
+        "or take out pictures.");
   }
   if (is_blank(bytes)) return refuse("The file is empty; it should hold the document's text.");
   const auto format = detect_format(path, bytes);
   if (!format) return format.error();
-  if (*format == Format::kDocx) return read_docx(path, std::move(bytes));
+  if (*format == Format::kDocx) return read_docx(path, std::move(bytes), options);
 
   auto decoded = decode_text(std::move(bytes));
   if (!decoded) {

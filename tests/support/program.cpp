@@ -1,6 +1,7 @@
 #include "support/program.h"
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -65,10 +66,12 @@ Run consultlint(const std::vector<std::string>& words, std::string_view input,
   if (child < 0) throw std::runtime_error("fork failed");
   if (child == 0) become(pointers, folder, streams);
   int status = 0;
-  ::waitpid(child, &status, 0);
+  struct rusage usage {};
+  ::wait4(child, &status, 0, &usage);
   std::filesystem::remove(streams.in);
   Run run;
   run.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  run.peak_kilobytes = usage.ru_maxrss;
   run.out = take(streams.out);
   run.err = take(streams.err);
   return run;

@@ -10,6 +10,7 @@ struct Run {
   int code = -1;  ///< Exit code; -1 when it ended by a signal.
   std::string out;
   std::string err;
+  long peak_kilobytes = 0;  ///< The most memory that it held at once.
 };
 
 /// Runs the consultlint that this build made, with `words` as its arguments, in `folder`.

@@ -49,9 +49,14 @@ TEST(DetectFormat, NamesWhatItRefuses) {
     std::string_view bytes;
     std::string_view says;
   };
+  static constexpr char kOldWord[] = "\xD0\xCF\x11\xE0..W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0";
+  static constexpr char kLocked[] =
+      "\xD0\xCF\x11\xE0..E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
   constexpr Row kRows[] = {
       {"a.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "old .doc"},
       {"locked.docx", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "password"},
+      {"a.doc", {kOldWord, sizeof kOldWord - 1}, "This is an old .doc file"},
+      {"locked.docx", {kLocked, sizeof kLocked - 1}, "protected by a password"},
       {"a.pdf", "%PDF-1.7", "PDF"},
       {"a.rtf", "{\\rtf1\\ansi", "RTF"},
       {"a.odt", "PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text", "OpenDocument"},

@@ -20,6 +20,7 @@ std::string patched(std::string zip, std::string_view signature, std::size_t off
 
 constexpr std::string_view kLocal = "PK\x03\x04";
 constexpr std::string_view kDirectory = "PK\x01\x02";
+constexpr std::string_view kEnd = "PK\x05\x06";
 
 std::string error_of(std::string_view zip, const ZipLimits& limits = {}) {
   const Result<ZipArchive> archive = ZipArchive::open("a.docx", zip, limits);
@@ -62,7 +63,11 @@ TEST(ZipArchive, SaysWhatIsWrong) {
       {patched(stored, kDirectory, 10, "\x0C"), "packing method 12"},
       {patched(stored, kDirectory, 8, "\x01"), "encrypted"},
       {patched(stored, kDirectory, 24, "\x04"), "two sizes differ"},
-      {patched(good, kDirectory, 24, "\x40"), "packed data is damaged"},
+      {patched(good, kDirectory, 24, "\x40"), "unpacks to more than the 64 bytes that it declares"},
+      {patched(good, kDirectory, 24, "\x70"),
+       "unpacks to less than the 112 bytes that it declares"},
+      {patched(good, "a.xml", 5, "\xFF"), "packed data is damaged"},
+      {patched(good, kEnd, 4, "\x01"), "one volume of a split archive"},
       {patched(good, kDirectory, 26, "\xFF"), "packed more than 1100 times"},
       {patched(good, kDirectory, 27, "\x7F"), "the limit is 268435456"},
       {patched(two, "PK\x01\x02", two.rfind("PK\x01\x02") - two.find("PK\x01\x02") + 42,
@@ -72,6 +77,24 @@ TEST(ZipArchive, SaysWhatIsWrong) {
   };
   for (const Case& c : cases) EXPECT_THAT(error_of(c.zip), HasSubstr(c.says));
   EXPECT_EQ(error_of(good), "");
+}
+
+TEST(ZipArchive, ReadsSizesOfZip64) {
+  const std::string zip =
+      write_zip({{"a.xml", "alpha", true, ZipPart::Descriptor::kNone, true},
+                 {"b.xml", "omega", false, ZipPart::Descriptor::kSigned, true},
+                 {"c.xml", "plain", true, ZipPart::Descriptor::kNone, false, {}, "ab\2\0xy"}},
+                {.zip64_end = true, .comment = "PK\x05\x06 is how an archive ends"});
+  const Result<ZipArchive> archive = ZipArchive::open("a.docx", zip);
+  ASSERT_TRUE(archive) << archive.error().message;
+  EXPECT_EQ(*archive->read(*archive->find("a.xml")), "alpha");
+  EXPECT_EQ(*archive->read(*archive->find("b.xml")), "omega");
+  EXPECT_EQ(*archive->read(*archive->find("c.xml")), "plain");
+}
+
+TEST(ZipArchive, ReadsPastAnythingBehindTheEnd) {
+  const std::string zip = write_zip({{"a.xml", "alpha"}}, {.behind = "mailed by somebody"});
+  EXPECT_EQ(error_of(zip), "");
 }
 
 TEST(ZipArchive, KeepsToItsLimits) {
