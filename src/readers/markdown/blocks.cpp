@@ -5,6 +5,7 @@
 #include "document/clause_label.h"
 #include "readers/markdown/contents_list.h"
 #include "readers/markdown/list_marker.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -17,17 +18,6 @@ constexpr std::string_view kSpaces = " \t\r\n";
 bool may_carry_label(BlockKind kind) {
   return kind == BlockKind::kHeading || kind == BlockKind::kParagraph || kind == BlockKind::kItem ||
          kind == BlockKind::kContents;
-}
-
-/// Length of a block's text without the attributes that some dialects let an author put behind it
-/// ("Scope {#scope}", "{:toc}").
-std::size_t length_without_attributes(std::string_view text) {
-  if (!text.ends_with('}')) return text.size();
-  const std::size_t open = text.rfind('{');
-  const bool attributes = open != std::string_view::npos && open + 2 < text.size() &&
-                          std::string_view("#.:").find(text[open + 1]) != std::string_view::npos;
-  if (!attributes) return text.size();
-  return text.substr(0, open).find_last_not_of(kSpaces) + 1;
 }
 
 /// An empty one of these still says something: a missing heading, a gap in a table.
@@ -60,10 +50,7 @@ bool MarkdownBlocks::has_text() const {
 
 void MarkdownBlocks::enter(BlockKind kind, const Traits& traits) {
   end_paragraph();
-  if (kind == BlockKind::kHeading) {
-    // Whatever HTML was left open, a heading ends it.
-    while (!frames_.empty() && frames_.back().owner != Owner::kMarkdown) pop();
-  }
+  if (kind == BlockKind::kHeading) leave_html();
   Frame frame;
   frame.kind = kind;
   frame.traits = traits;
@@ -72,6 +59,10 @@ void MarkdownBlocks::enter(BlockKind kind, const Traits& traits) {
     frame.traits.depth = next_item_depth();
   }
   if (!push(frame)) ++skipped_;
+}
+
+void MarkdownBlocks::leave_html() {
+  while (!frames_.empty() && frames_.back().owner != Owner::kMarkdown) pop();
 }
 
 void MarkdownBlocks::enter_list(bool ordered) {
@@ -152,8 +143,8 @@ bool MarkdownBlocks::begins_block(SourceSpan source) const {
   const std::string_view line = builder_.artifact_text(0).substr(source.begin, 64);
   if (bullet_glyph_length(line) > 0) return true;
   const std::string_view own = own_text(top);
-  const bool numbered = line.front() >= '0' && line.front() <= '9';
-  const bool own_numbered = own.front() >= '0' && own.front() <= '9';
+  const bool numbered = ascii::is_digit(line.front());
+  const bool own_numbered = ascii::is_digit(own.front());
   return numbered == own_numbered && clause_label_length(line, false) &&
          clause_label_length(own, false);
 }
@@ -183,8 +174,6 @@ void MarkdownBlocks::pop() {
   if (frame.index != kNowhere) {
     if (!frame.settled) settle(frame);
     builder_.end_block();
-    Block& block = builder_.block(frame.index);
-    block.span.end = std::min(block.span.end, frame.text_end);
   }
   if (frame.traits.depth > 0) --items_;
   frames_.pop_back();
@@ -232,12 +221,17 @@ void MarkdownBlocks::begin(Frame& frame, std::uint32_t at, std::uint32_t inner_o
   if (in_contents_ && entry && at != kNowhere) frame.kind = BlockKind::kContents;
   frame.index = builder_.begin_block(frame.kind, frame.traits);
   if (prints_number(frame)) append_number(at, inner_ordered);
+  if (prints_html_number(frame)) append_html_number(frame, at == kNowhere ? source_end_ : at);
   frame.text_begin = builder_.position();
 }
 
-/// Items of HTML are numbered too, but their numbers are not in the source.
+/// Items of HTML are numbered too, but not in the source.
 bool MarkdownBlocks::prints_number(const Frame& frame) {
   return frame.traits.depth > 0 && frame.traits.ordered && frame.owner == Owner::kMarkdown;
+}
+
+bool MarkdownBlocks::prints_html_number(const Frame& frame) {
+  return frame.traits.depth > 0 && frame.traits.ordered && frame.owner == Owner::kHtml;
 }
 
 void MarkdownBlocks::append_number(std::uint32_t at, std::uint32_t inner_ordered) {
@@ -257,6 +251,30 @@ void MarkdownBlocks::append_number(std::uint32_t at, std::uint32_t inner_ordered
   }
 }
 
+void MarkdownBlocks::append_html_number(const Frame& frame, std::uint32_t at) {
+  builder_.begin_label();
+  const auto number = static_cast<int>(frame.number);
+  builder_.append_synthetic(docx::format_number(number, frame.number_format) + '.', 0, at);
+  builder_.end_label();
+  builder_.append_synthetic(" ", 0, at);
+}
+
+void MarkdownBlocks::begin_empty(std::uint32_t at) {
+  if (skipped_ == 0) begin_frames(at);
+}
+
+void MarkdownBlocks::place_empty_heading() {
+  const auto heading = std::find_if(frames_.rbegin(), frames_.rend(), [](const Frame& frame) {
+    return frame.owner == Owner::kMarkdown;
+  });
+  if (skipped_ > 0 || heading == frames_.rend() || heading->index != kNowhere) return;
+  begin_frames(kNowhere);
+  const auto marks = next_heading_marks(builder_.artifact_text(0), source_end_);
+  if (!marks) return;
+  builder_.append_anchor(0, *marks);
+  source_end_ = marks->end;
+}
+
 void MarkdownBlocks::settle(Frame& frame) {
   frame.settled = true;
   if (!may_carry_label(frame.kind)) return;
@@ -266,10 +284,7 @@ void MarkdownBlocks::settle(Frame& frame) {
     const auto length = clause_label_length(own_text(frame), plain);
     if (length) block.label = {frame.text_begin, frame.text_begin + *length};
   }
-  const std::string_view text = own_text(frame);
-  const std::size_t length = length_without_attributes(text);
-  if (length < text.size()) frame.text_end = frame.text_begin + static_cast<std::uint32_t>(length);
-  settle_contents(frame, block, text.substr(0, length));
+  settle_contents(frame, block, own_text(frame));
 }
 
 void MarkdownBlocks::settle_contents(Frame& frame, Block& block, std::string_view text) {
@@ -283,7 +298,7 @@ void MarkdownBlocks::settle_contents(Frame& frame, Block& block, std::string_vie
                                  frame.traits.depth);
     block.depth = 0;
     block.ordered = false;
-    frame.text_end = contents_title_end(frame, text);
+    builder_.truncate(contents_title_end(frame, text));
     return;
   }
   const bool heading = frame.kind == BlockKind::kHeading;
@@ -307,10 +322,15 @@ std::uint32_t MarkdownBlocks::contents_title_end(const Frame& frame, std::string
   return frame.text_begin + static_cast<std::uint32_t>(contents_title_length(text));
 }
 
-bool MarkdownBlocks::in_ordered_list() const {
+std::vector<MarkdownBlocks::Frame>::iterator MarkdownBlocks::innermost_list() {
   const auto list =
       std::find_if(frames_.rbegin(), frames_.rend(), [](const Frame& f) { return f.list; });
-  return list != frames_.rend() && list->traits.ordered;
+  return list == frames_.rend() ? frames_.end() : std::prev(list.base());
+}
+
+bool MarkdownBlocks::in_ordered_list() {
+  const auto list = innermost_list();
+  return list != frames_.end() && list->traits.ordered;
 }
 
 std::uint8_t MarkdownBlocks::next_item_depth() const {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "document/builder.h"
+#include "readers/docx/number_format.h"
 #include "readers/markdown/html_tag.h"
 
 namespace consultlint {
@@ -26,12 +27,22 @@ class MarkdownBlocks {
   void enter_list(bool ordered);
   void leave();
 
-  /// Blocks that HTML tags open and close, paired or not. The level is that of a heading.
-  void open_element(HtmlElement element, std::uint8_t level);
+  /// Blocks that HTML tags open and close, paired or not.
+  void open_element(const HtmlTag& tag);
   void close_element(HtmlElement element);
+
+  /// Whatever HTML was left open ends here, as in front of a heading.
+  void leave_html();
 
   /// Closes whatever is still open, and adds the problem of each limit that was met.
   void finish();
+
+  /// What is entered is begun, though it has no text yet: its blocks are read on their own.
+  void begin_open() { begin_frames(kNowhere); }
+  /// A thing without text, such as an image, stands at `at` in the open block.
+  void begin_empty(std::uint32_t at);
+  /// If the open heading has no text, its marks still have a place: on a line of their own.
+  void place_empty_heading();
 
   /// What follows stands in a paragraph of its own.
   void end_paragraph();
@@ -55,13 +66,14 @@ class MarkdownBlocks {
     bool list = false;     ///< Holds items and is no block itself; traits.ordered says which.
     bool settled = false;  ///< Its own text is complete.
     HtmlElement element = HtmlElement::kOther;
+    docx::NumberFormat number_format = docx::NumberFormat::kDecimal;
+    std::uint32_t number = 0;  ///< An item's in HTML; that of the next one for a list.
     Traits traits;
     std::uint32_t index = kNowhere;  ///< In the builder; kNowhere until begun.
     std::uint32_t text_begin = 0;    ///< Offset behind the printed number.
-    std::uint32_t text_end = kNowhere;
   };
 
-  void open_item();
+  void open_item(const HtmlTag& tag);
   void open_row();
   void open_cell(Traits traits);
   void close_within(HtmlElement element, HtmlElement holder);
@@ -77,6 +89,8 @@ class MarkdownBlocks {
   void begin(Frame& frame, std::uint32_t at, std::uint32_t inner_ordered);
   static bool prints_number(const Frame& frame);
   void append_number(std::uint32_t at, std::uint32_t inner_ordered);
+  static bool prints_html_number(const Frame& frame);
+  void append_html_number(const Frame& frame, std::uint32_t at);
   void settle(Frame& frame);
   std::uint32_t contents_title_end(const Frame& frame, std::string_view text) const;
   void settle_contents(Frame& frame, Block& block, std::string_view text);
@@ -84,7 +98,8 @@ class MarkdownBlocks {
   bool begins_block(SourceSpan source) const;
   std::string_view own_text(const Frame& frame) const;
   std::size_t find_element(HtmlElement element) const;
-  bool in_ordered_list() const;
+  std::vector<Frame>::iterator innermost_list();
+  bool in_ordered_list();
   std::uint8_t next_item_depth() const;
 
   DocumentBuilder& builder_;

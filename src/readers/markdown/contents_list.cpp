@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -12,10 +13,7 @@ constexpr std::size_t kLongestEntry = 25;  // words
 constexpr std::size_t kLongestSentence = 12;
 
 bool equal_ignoring_case(std::string_view a, std::string_view b) {
-  return std::ranges::equal(a, b, [](char x, char y) {
-    return std::tolower(static_cast<unsigned char>(x)) ==
-           std::tolower(static_cast<unsigned char>(y));
-  });
+  return std::ranges::equal(a, b, {}, ascii::lower, ascii::lower);
 }
 
 std::string_view trimmed_end(std::string_view text, std::string_view chars) {

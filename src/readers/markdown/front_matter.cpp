@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "readers/markdown/toml.h"
+#include "text/ascii.h"
+
 namespace consultlint {
 namespace {
 
@@ -79,20 +82,47 @@ bool nests_too_deep(std::string_view content) {
   return false;
 }
 
-}  // namespace
+/// "key" of "key: value" or "key = value", or nothing.
+std::string_view key_of(std::string_view line, char separator) {
+  const std::size_t end = line.find(separator);
+  if (end == kNone || line.empty() || !ascii::is_lower(line.front())) return {};
+  const std::string_view key = line.substr(0, line.substr(0, end).find_last_not_of(" \t") + 1);
+  return key.find_first_of(" \t\"'") == kNone ? key : std::string_view();
+}
 
-FrontMatter read_front_matter(std::string_view text) {
-  FrontMatter found;
-  const std::string_view fence = line_at(text, 0).text;
-  if (fence != "---" && fence != "+++") return found;
-  const Extent extent = find_extent(text, fence);
-  if (extent.end == 0) return found;
-  const std::string_view content = extent.content;
-  found.end = static_cast<std::uint32_t>(extent.end);
-  if (fence == "+++") return found;
+/// Takes what plain lines give when the YAML around them is broken: "title: Parking: a review".
+void read_plain_lines(std::string_view content, Properties& properties) {
+  for (std::size_t at = 0; at < content.size();) {
+    const Line line = line_at(content, at);
+    const std::string_view key = key_of(line.text, ':');
+    const std::size_t value = line.text.find_first_not_of(" \t", key.size() + 1);
+    if (!key.empty() && value != kNone) {
+      if (key == "title") properties.title = line.text.substr(value);
+      if (key == "lang" || key == "language") properties.language = line.text.substr(value);
+    }
+    at = line.next;
+  }
+}
+
+/// A line behind a blank one gives no property: what stands there is the document.
+bool holds_prose(std::string_view content) {
+  constexpr std::string_view kYamlMarks = " \t-#\"'[]{}";
+  bool after_blank = false;
+  for (std::size_t at = 0; at < content.size();) {
+    const Line line = line_at(content, at);
+    const bool yaml = line.text.empty() || kYamlMarks.find(line.text.front()) != kNone ||
+                      line.text.find(':') != kNone;
+    if (after_blank && !yaml) return true;
+    after_blank = line.text.empty();
+    at = line.next;
+  }
+  return false;
+}
+
+void read_yaml(std::string_view content, FrontMatter& found) {
   if (nests_too_deep(content)) {
     found.problem = "The front matter nests too deep and was not read.";
-    return found;
+    return;
   }
   try {
     const YAML::Node root = YAML::Load(std::string(content));
@@ -100,13 +130,41 @@ FrontMatter read_front_matter(std::string_view text) {
     // A rule, prose and another rule.
     if (root.IsScalar()) found.end = 0;
   } catch (const YAML::Exception& error) {
-    if (line_at(content, 0).text.empty()) {
+    if (key_of(line_at(content, 0).text, ':').empty()) {
       found.end = 0;
-      return found;
+      return;
     }
     // Marks count from 0 and do not know of the line of dashes.
     found.problem = "The front matter is not valid YAML (line " +
                     std::to_string(error.mark.line + 2) + ": " + error.msg + ").";
+    read_plain_lines(content, found.properties);
+  }
+}
+
+/// What to say of a block that nothing closes; nothing when it is none.
+std::string unclosed(std::string_view text, std::string_view fence) {
+  const std::string_view first = line_at(text, line_at(text, 0).next).text;
+  if (key_of(first, fence == "+++" ? '=' : ':').empty()) return {};
+  return "The front matter that begins on line 1 is not closed: a line \"" + std::string(fence) +
+         "\" is missing below it. It was read as text.";
+}
+
+}  // namespace
+
+FrontMatter read_front_matter(std::string_view text) {
+  FrontMatter found;
+  const std::string_view fence = line_at(text, 0).text;
+  if (fence != "---" && fence != "+++") return found;
+  const Extent extent = find_extent(text, fence);
+  if (extent.end == 0 || (fence == "---" && holds_prose(extent.content))) {
+    found.problem = unclosed(text, fence);
+    return found;
+  }
+  found.end = static_cast<std::uint32_t>(extent.end);
+  if (fence == "+++") {
+    found.problem = read_toml(extent.content, found.properties);
+  } else {
+    read_yaml(extent.content, found);
   }
   return found;
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "readers/markdown/character_reference.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -33,6 +34,7 @@ constexpr auto kNames = std::to_array<Name>({
     {"figure", HtmlElement::kDivision},
     {"footer", HtmlElement::kDivision},
     {"form", HtmlElement::kDivision},
+    {"furniture", HtmlElement::kFurniture},
     {"h1", HtmlElement::kHeading},
     {"h2", HtmlElement::kHeading},
     {"h3", HtmlElement::kHeading},
@@ -48,7 +50,7 @@ constexpr auto kNames = std::to_array<Name>({
     {"nav", HtmlElement::kDivision},
     {"ol", HtmlElement::kOrderedList},
     {"p", HtmlElement::kDivision},
-    {"pre", HtmlElement::kDivision},
+    {"pre", HtmlElement::kPreformatted},
     {"section", HtmlElement::kDivision},
     {"strong", HtmlElement::kStrong},
     {"summary", HtmlElement::kDivision},
@@ -59,6 +61,7 @@ constexpr auto kNames = std::to_array<Name>({
     {"tfoot", HtmlElement::kTableBody},
     {"th", HtmlElement::kHeaderCell},
     {"thead", HtmlElement::kTableHead},
+    {"title", HtmlElement::kTitle},
     {"tr", HtmlElement::kRow},
     {"ul", HtmlElement::kUnorderedList},
 });
@@ -66,13 +69,8 @@ static_assert(std::ranges::is_sorted(kNames, {}, &Name::text));
 
 constexpr std::string_view kSpaces = " \t\r\n";
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
 bool is_name_char(char c) {
-  return (lower(c) >= 'a' && lower(c) <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == ':' ||
-         c == '_';
+  return ascii::is_letter_or_digit(c) || c == '-' || c == ':' || c == '_';
 }
 
 std::size_t name_length(std::string_view text) {
@@ -106,14 +104,15 @@ HtmlTag read_html_tag(std::string_view text) {
   if (tag.closing) text.remove_prefix(1);
   const std::size_t length = name_length(text);
   std::array<char, 12> folded{};
-  if (length == 0 || length > folded.size()) return tag;
-  std::ranges::transform(text.substr(0, length), folded.begin(), lower);
+  if (length == 0) return tag;
+  tag.attributes = text.substr(length);
+  if (length > folded.size()) return tag;
+  std::ranges::transform(text.substr(0, length), folded.begin(), ascii::lower);
   const std::string_view name{folded.data(), length};
   const auto found = std::ranges::lower_bound(kNames, name, {}, &Name::text);
   if (found == kNames.end() || found->text != name) return tag;
   tag.element = found->element;
   if (tag.element == HtmlElement::kHeading) tag.level = static_cast<std::uint8_t>(name[1] - '0');
-  tag.attributes = text.substr(length);
   return tag;
 }
 
@@ -126,7 +125,7 @@ std::optional<std::string> HtmlTag::attribute(std::string_view name) const {
       rest.remove_prefix(std::min<std::size_t>(1, rest.size()));
       continue;
     }
-    const bool wanted = std::ranges::equal(rest.substr(0, length), name, {}, lower);
+    const bool wanted = std::ranges::equal(rest.substr(0, length), name, {}, ascii::lower);
     rest.remove_prefix(length);
     skip_spaces(rest);
     std::string_view value;

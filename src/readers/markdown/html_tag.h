@@ -29,14 +29,17 @@ enum class HtmlElement : std::uint8_t {
   kCaption,
   kHeading,
   kQuote,
+  kPreformatted,
+  kTitle,
+  kFurniture,  ///< Not of HTML: what is set apart from the prose.
 };
 
 /// One tag. Views point into the text that it was read from.
 struct HtmlTag {
   HtmlElement element = HtmlElement::kOther;
   bool closing = false;
-  std::uint8_t level = 0;  ///< Of a heading, from 1.
-  std::string_view attributes;
+  std::uint8_t level = 0;       ///< Of a heading, from 1.
+  std::string_view attributes;  ///< Those of elements that mean nothing, too.
 
   /// The value of an attribute with its character references decoded; nothing when it is absent.
   std::optional<std::string> attribute(std::string_view name) const;

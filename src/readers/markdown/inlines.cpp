@@ -3,11 +3,16 @@
 #include <algorithm>
 #include <utility>
 
+#include "readers/markdown/web_address.h"
+#include "text/ascii.h"
+
 namespace consultlint {
 namespace {
 
 constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::size_t kMaxOpen = 64;  // tags that are never closed must not cost much
+constexpr std::string_view kEmptyBox = "\u2610";
+constexpr std::string_view kCheckedBox = "\u2612";
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
 std::uint32_t leading_blanks(std::string_view text, SourceSpan source) {
@@ -24,11 +29,33 @@ std::uint32_t leading_blanks(std::string_view text, SourceSpan source) {
   return at - source.begin;
 }
 
-/// Where an image without alternative text begins and where any image ends: the parser says
-/// neither. `from` and `to` bound what is looked at.
+/// Where an image begins: the parser does not say.
 std::uint32_t image_begin(std::string_view text, std::uint32_t from) {
   const std::size_t found = text.find("![", from);
   return found == kNone ? from : static_cast<std::uint32_t>(found);
+}
+
+/// Length of "(destination "title")" at the start of `text`, or 0.
+std::size_t destination_length(std::string_view text) {
+  constexpr std::size_t kLongest = 4096;
+  text = text.substr(0, kLongest);
+  int depth = 0;
+  char quote = '\0';
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '\\') {
+      ++i;
+    } else if (quote != '\0') {
+      if (c == quote) quote = '\0';
+    } else if ((c == '"' || c == '\'') && ascii::is_space(text[i - 1])) {
+      quote = c;
+    } else if (c == '(') {
+      ++depth;
+    } else if (c == ')' && --depth == 0) {
+      return i + 1;
+    }
+  }
+  return 0;
 }
 
 std::uint32_t image_end(std::string_view text, std::uint32_t behind_alternative) {
@@ -36,11 +63,11 @@ std::uint32_t image_end(std::string_view text, std::uint32_t behind_alternative)
   const std::string_view rest = text.substr(behind_alternative, kLongest);
   const std::size_t close = rest.find(']');
   if (close == kNone) return behind_alternative;
-  const char opening = close + 1 < rest.size() ? rest[close + 1] : '\0';
-  std::size_t end = kNone;
-  if (opening == '(') end = rest.find(')', close);
-  if (opening == '[') end = rest.find(']', close + 1);
-  return behind_alternative + static_cast<std::uint32_t>((end == kNone ? close : end) + 1);
+  const std::string_view behind = rest.substr(close + 1);
+  std::size_t length = 0;
+  if (behind.starts_with('(')) length = destination_length(behind);
+  if (behind.starts_with('[')) length = behind.substr(0, behind.find('\n')).find(']') + 1;
+  return behind_alternative + static_cast<std::uint32_t>(close + 1 + length);
 }
 
 }  // namespace
@@ -48,13 +75,32 @@ std::uint32_t image_end(std::string_view text, std::uint32_t behind_alternative)
 void MarkdownInlines::text(SourceSpan source) {
   if (images_ > 0) {
     alternative_ += builder_.artifact_text(0).substr(source.begin, source.size());
+    alternative_end_ = source.end;
     return;
   }
+  append_box();
   if (at_gap()) source.begin += leading_blanks(builder_.artifact_text(0), source);
   if (source.empty()) return;
-  source = blocks_.begin_text(source);
-  begin_spans();
+  source = begin_text(source);
   builder_.append(0, source);
+}
+
+SourceSpan MarkdownInlines::begin_text(SourceSpan source) {
+  source = blocks_.begin_text(source);
+  if (!directives_.empty()) place_directives(source.begin);
+  if (text_begin_ == kNowhere) text_begin_ = builder_.position();
+  for (; begun_ < open_.size(); ++begun_) open_[begun_].begin = builder_.position();
+  if (!names_.empty()) place_names();
+  return source;
+}
+
+/// As it is printed: the mark, and white space behind it.
+void MarkdownInlines::append_box() {
+  if (box_.source.empty()) return;
+  const Box box = std::exchange(box_, {});
+  begin_text(box.source);
+  builder_.append_decoded(box.checked ? kCheckedBox : kEmptyBox, 0, box.source);
+  builder_.append(0, {box.source.end, box.source.end + 1});
 }
 
 bool MarkdownInlines::at_gap() const {
@@ -68,11 +114,12 @@ bool MarkdownInlines::at_line_start() const {
 void MarkdownInlines::decoded(std::string_view text, SourceSpan source) {
   if (images_ > 0) {
     alternative_ += text;
+    alternative_end_ = source.end;
     return;
   }
+  append_box();
   if (text == kNoBreakSpace && at_line_start()) return;
-  blocks_.begin_text(source);
-  begin_spans();
+  begin_text(source);
   builder_.append_decoded(text, 0, source);
 }
 
@@ -107,6 +154,7 @@ void MarkdownInlines::close() {
 void MarkdownInlines::record(const Open& span) {
   if (span.begin == kNowhere) return;
   const TextSpan text{span.begin, builder_.position()};
+  if (span.type == Type::kLink || span.mark == Mark::Kind::kCode) literal_.push_back(text);
   if (span.type == Type::kLink) {
     builder_.add_link(text, span.target);
   } else {
@@ -114,24 +162,32 @@ void MarkdownInlines::record(const Open& span) {
   }
 }
 
-void MarkdownInlines::begin_spans() {
-  for (; begun_ < open_.size(); ++begun_) open_[begun_].begin = builder_.position();
+void MarkdownInlines::open_image() {
+  if (images_++ == 0) alternative_end_ = 0;
 }
 
 void MarkdownInlines::close_image() {
   if (--images_ > 0) return;
   const std::string_view text = builder_.artifact_text(0);
   const std::uint32_t begin = image_begin(text, blocks_.source_end());
-  const std::uint32_t inside = static_cast<std::uint32_t>(
-      std::min<std::size_t>(begin + 2 + alternative_.size(), text.size()));
-  const SourceSpan source{begin, std::max(begin, image_end(text, inside))};
-  blocks_.advance(source.end);
+  const auto inside = static_cast<std::uint32_t>(std::min<std::size_t>(begin + 2, text.size()));
+  const SourceSpan source{begin,
+                          std::max(begin, image_end(text, std::max(inside, alternative_end_)))};
+  image(source, std::exchange(alternative_, {}), false);
+}
+
+void MarkdownInlines::image(SourceSpan source, std::string alternative, bool decorative) {
+  append_box();
+  blocks_.begin_empty(source.begin);
   builder_.append_anchor(0, source);
-  builder_.add_image(std::exchange(alternative_, {}), false);
+  blocks_.advance(source.end);
+  builder_.add_image(std::move(alternative), decorative);
 }
 
 std::uint32_t MarkdownInlines::note_reference(SourceSpan source) {
-  blocks_.begin_text(source);
+  if (images_ > 0) return kNowhere;
+  append_box();
+  begin_text(source);
   std::uint32_t at = builder_.position();
   // White space in front of the mark may be trimmed with the end of its block.
   while (at > 0 && builder_.text()[at - 1] == ' ') --at;
@@ -141,15 +197,60 @@ std::uint32_t MarkdownInlines::note_reference(SourceSpan source) {
 }
 
 void MarkdownInlines::end_block() {
+  if (!box_.source.empty()) append_box();
   for (std::size_t i = open_.size(); i > 0; --i) {
     if (open_[i - 1].spelling == Spelling::kMarkdown) continue;
     open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(i - 1));
   }
   begun_ = std::min(begun_, open_.size());
+  if (text_begin_ != kNowhere) link_addresses();
+  end_code();
+}
+
+void MarkdownInlines::end_code() {
+  text_begin_ = kNowhere;
+  literal_.clear();
+}
+
+void MarkdownInlines::link_addresses() {
+  std::ranges::sort(literal_);
+  auto literal = literal_.begin();
+  const std::string_view text = builder_.text().substr(text_begin_);
+  for (const WebAddress& address : find_web_addresses(text)) {
+    const TextSpan span{text_begin_ + address.begin, text_begin_ + address.end};
+    while (literal != literal_.end() && literal->end <= span.begin) ++literal;
+    if (literal != literal_.end() && literal->begin < span.end) continue;
+    builder_.add_link(
+        span, std::string(address.scheme) + std::string(text.substr(address.begin, span.size())));
+  }
+}
+
+void MarkdownInlines::place_directives(std::uint32_t before) {
+  while (!directives_.empty() && directives_.front().source.begin < before) {
+    const CommentDirective& directive = directives_.front();
+    builder_.add_directive(
+        {builder_.position(), std::string(directive.text), {0, directive.source}});
+    directives_ = directives_.subspan(1);
+  }
+}
+
+void MarkdownInlines::place_names() {
+  for (std::string& name : names_) builder_.add_bookmark(std::move(name), builder_.position());
+  names_.clear();
+}
+
+void MarkdownInlines::finish() {
+  place_directives(kNowhere);
+  place_names();
 }
 
 void MarkdownInlines::html(std::string_view text, SourceSpan source) {
+  if (text == kPlaceTag) {
+    if (blocks_.has_text()) place_directives(source.end);
+    return;
+  }
   const HtmlTag tag = read_html_tag(text);
+  take_name(tag);
   switch (tag.element) {
     case HtmlElement::kOther:
     case HtmlElement::kTableBody:
@@ -175,9 +276,17 @@ void MarkdownInlines::html(std::string_view text, SourceSpan source) {
       if (tag.closing) {
         blocks_.close_element(tag.element);
       } else {
-        blocks_.open_element(tag.element, tag.level);
+        blocks_.open_element(tag);
       }
   }
+}
+
+/// `id` of any element, `name` of an anchor.
+void MarkdownInlines::take_name(const HtmlTag& tag) {
+  if (tag.closing || tag.attributes.empty() || names_.size() == kMaxOpen) return;
+  auto name = tag.attribute("id");
+  if (!name && tag.element == HtmlElement::kAnchor) name = tag.attribute("name");
+  if (name && !name->empty()) names_.push_back(*std::move(name));
 }
 
 void MarkdownInlines::html_anchor(const HtmlTag& tag) {
@@ -205,10 +314,8 @@ void MarkdownInlines::close_html(Type type, Mark::Kind mark) {
 }
 
 void MarkdownInlines::html_image(const HtmlTag& tag, SourceSpan source) {
-  const auto alternative = tag.attribute("alt");
   const auto role = tag.attribute("role");
-  builder_.append_anchor(0, source);
-  builder_.add_image(alternative.value_or(""), role == "presentation" || role == "none");
+  image(source, tag.attribute("alt").value_or(""), role == "presentation" || role == "none");
 }
 
 }  // namespace consultlint

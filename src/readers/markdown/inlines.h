@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -7,6 +8,7 @@
 #include "document/builder.h"
 #include "readers/markdown/blocks.h"
 #include "readers/markdown/html_tag.h"
+#include "readers/markdown/scan.h"
 
 namespace consultlint {
 
@@ -14,8 +16,10 @@ namespace consultlint {
 /// the first text inside it, for only then is its block known. Offsets are into artifact 0.
 class MarkdownInlines {
  public:
-  MarkdownInlines(DocumentBuilder& builder, MarkdownBlocks& blocks)
-      : builder_(builder), blocks_(blocks) {}
+  /// `directives` must outlive it.
+  MarkdownInlines(DocumentBuilder& builder, MarkdownBlocks& blocks,
+                  std::span<const CommentDirective> directives)
+      : builder_(builder), blocks_(blocks), directives_(directives) {}
 
   void text(SourceSpan source);
   void decoded(std::string_view text, SourceSpan source);
@@ -25,15 +29,22 @@ class MarkdownInlines {
   void open_mark(Mark::Kind kind) { open_.push_back({Spelling::kMarkdown, Type::kMark, kind, {}}); }
   void open_link(std::string target);
   void close();
-  void open_image() { ++images_; }
+  void open_image();
   void close_image();
+  /// The block that comes begins with the box of a task ("[ ]", "[x]").
+  void begin_with_box(SourceSpan source, bool checked) { box_ = {source, checked}; }
 
-  /// A mark of a note: no text, but a place. Returns the offset of that place.
+  /// A mark of a note: no text, but a place. Returns the offset of that place; kNowhere inside an
+  /// image.
   std::uint32_t note_reference(SourceSpan source);
 
   void html(std::string_view tag, SourceSpan source);
-  /// HTML spans do not reach over the ends of Markdown blocks.
+  /// HTML spans do not reach over the ends of Markdown blocks, nor do addresses of the web.
   void end_block();
+  /// The same for a block of code, in which addresses are no links.
+  void end_code();
+  /// The part has ended: places what came behind its last text.
+  void finish();
 
  private:
   enum class Spelling : std::uint8_t { kMarkdown, kHtml };
@@ -46,11 +57,22 @@ class MarkdownInlines {
     std::uint32_t begin = kNowhere;
   };
 
+  struct Box {
+    SourceSpan source;  ///< Empty: there is none.
+    bool checked = false;
+  };
+
+  SourceSpan begin_text(SourceSpan source);
+  void append_box();
+  void place_names();
+  void place_directives(std::uint32_t before);
+  void link_addresses();
+  void image(SourceSpan source, std::string alternative, bool decorative);
   bool at_line_start() const;
   bool at_gap() const;
-  void begin_spans();
   void record(const Open& span);
   void close_html(Type type, Mark::Kind mark);
+  void take_name(const HtmlTag& tag);
   void html_anchor(const HtmlTag& tag);
   void html_mark(const HtmlTag& tag, Mark::Kind mark);
   void html_image(const HtmlTag& tag, SourceSpan source);
@@ -61,6 +83,12 @@ class MarkdownInlines {
   std::size_t begun_ = 0;     ///< So many of open_ have their begin.
   std::uint32_t images_ = 0;  ///< Images may stand in the alternative text of images.
   std::string alternative_;
+  std::uint32_t alternative_end_ = 0;  ///< In the source.
+  Box box_;
+  std::span<const CommentDirective> directives_;  ///< Those to come.
+  std::vector<std::string> names_;                ///< Of the place that comes next.
+  std::uint32_t text_begin_ = kNowhere;           ///< Where the text of this block begins.
+  std::vector<TextSpan> literal_;                 ///< Links and code in it, which hold no address.
 };
 
 }  // namespace consultlint

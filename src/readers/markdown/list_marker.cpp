@@ -4,14 +4,12 @@
 #include <array>
 #include <vector>
 
+#include "text/ascii.h"
+
 namespace consultlint {
 namespace {
 
 constexpr std::size_t kNone = std::string_view::npos;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 bool is_gap(std::string_view line, std::size_t at) {
   return at >= line.size() || line[at] == ' ' || line[at] == '\t' || line[at] == '\r';
@@ -20,7 +18,7 @@ bool is_gap(std::string_view line, std::size_t at) {
 /// Length of "12." or "3)" at `at`, or 0.
 std::size_t number_length(std::string_view line, std::size_t at) {
   std::size_t end = at;
-  while (end < line.size() && is_digit(line[end])) ++end;
+  while (end < line.size() && ascii::is_digit(line[end])) ++end;
   const bool closed = end < line.size() && (line[end] == '.' || line[end] == ')');
   return end > at && closed && is_gap(line, end + 1) ? end + 1 - at : 0;
 }
@@ -80,6 +78,22 @@ std::optional<SourceSpan> next_ordered_marker(std::string_view text, std::uint32
   const auto markers = ordered_markers(line_from(text, found), static_cast<std::uint32_t>(found));
   if (markers.empty()) return std::nullopt;
   return markers.back();
+}
+
+std::optional<SourceSpan> next_heading_marks(std::string_view text, std::uint32_t behind) {
+  std::size_t begin = behind == 0 ? 0 : text.find('\n', behind - 1);
+  for (; begin != kNone; begin = text.find('\n', begin + 1)) {
+    const std::size_t marks = text.find_first_not_of(" \t\r\n>-*+.):|0123456789", begin);
+    if (marks == kNone) break;
+    begin = marks;
+    const std::size_t end = std::min(text.find_first_not_of('#', marks), text.size());
+    if (end == marks || !(is_gap(text, end) || text[end] == '\n')) continue;
+    const std::string_view rest =
+        text.substr(end, std::min(text.find('\n', end), text.size()) - end);
+    if (rest.find_first_not_of(" \t\r#") != kNone) break;  // it has text
+    return SourceSpan{static_cast<std::uint32_t>(marks), static_cast<std::uint32_t>(end)};
+  }
+  return std::nullopt;
 }
 
 std::uint32_t bullet_glyph_length(std::string_view text) {

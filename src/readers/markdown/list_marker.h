@@ -18,6 +18,10 @@ std::optional<SourceSpan> ordered_marker(std::string_view text, std::uint32_t at
 /// `behind` that is not blank.
 std::optional<SourceSpan> next_ordered_marker(std::string_view text, std::uint32_t behind);
 
+/// The marks of the next heading ("##") on a line behind that of `behind`; nothing when it has
+/// text.
+std::optional<SourceSpan> next_heading_marks(std::string_view text, std::uint32_t behind);
+
 /// Length of a bullet glyph that an author typed as text ("• "), with the white space behind it; 0
 /// when `text` does not begin with one.
 std::uint32_t bullet_glyph_length(std::string_view text);

@@ -5,6 +5,7 @@
 
 #include "document/builder.h"
 #include "readers/markdown/scan.h"
+#include "text/heading_slugs.h"
 
 namespace consultlint {
 
@@ -12,15 +13,22 @@ namespace consultlint {
 /// to.
 using NoteAnchors = std::unordered_map<std::string_view, std::uint32_t>;
 
+/// What the parts of one document share while they are read.
+struct MarkdownReading {
+  DocumentBuilder& builder;
+  NoteAnchors notes;
+  HeadingSlugs slugs;
+};
+
 /// One part of the text and what it is read into.
 struct MarkdownPart {
   SourceSpan span;
-  BlockKind container = BlockKind::kParagraph;  ///< kNote: all blocks go into one note.
+  BlockKind container = BlockKind::kParagraph;  ///< kNote, kCell: what all its blocks go into.
+  bool header = false;                          ///< Of a cell.
 };
 
-/// Parses one part of artifact 0 into the open story of `builder`, with the edits of its scan.
-/// `notes` has the labels that references may name, and takes the anchors of those met.
-void parse_markdown(DocumentBuilder& builder, const MarkdownPart& part, const MarkdownScan& scan,
-                    NoteAnchors& notes);
+/// Parses one part of artifact 0 into the open story, with the edits of its scan. The labels of
+/// `reading.notes` are those that references may name; it takes the anchors of those met.
+void parse_markdown(MarkdownReading& reading, const MarkdownPart& part, const MarkdownScan& scan);
 
 }  // namespace consultlint

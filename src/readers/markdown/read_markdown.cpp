@@ -9,17 +9,20 @@
 namespace consultlint {
 namespace {
 
+constexpr std::uint32_t kNoteMargin = 4;
+
 void add_problems(DocumentBuilder& builder, const MarkdownScan& scan) {
   for (const std::string& problem : scan.problems) builder.add_problem(problem);
 }
 
-void read_notes(DocumentBuilder& builder, const MarkdownScan& body, NoteAnchors& anchors) {
+void read_notes(MarkdownReading& reading, const MarkdownScan& body) {
+  DocumentBuilder& builder = reading.builder;
   for (const NoteDefinition& note : body.notes) {
-    const MarkdownScan scan = scan_markdown(builder.artifact_text(0), note.content);
+    const MarkdownScan scan = scan_markdown(builder.artifact_text(0), note.content, kNoteMargin);
     add_problems(builder, scan);
-    const auto anchor = anchors.find(note.label);
+    const auto anchor = reading.notes.find(note.label);
     builder.begin_story(StoryKind::kNote, anchor->second, std::string(note.label));
-    parse_markdown(builder, {note.content, BlockKind::kNote}, scan, anchors);
+    parse_markdown(reading, {note.content, BlockKind::kNote}, scan);
     builder.end_story();
   }
 }
@@ -41,12 +44,12 @@ Result<Document> read_markdown(std::string_view path, std::string text) {
   const SourceSpan body{front.end, size};
   const MarkdownScan scan = scan_markdown(builder.artifact_text(0), body);
   add_problems(builder, scan);
-  NoteAnchors anchors;
-  for (const NoteDefinition& note : scan.notes) anchors.emplace(note.label, kNowhere);
+  MarkdownReading reading{builder, {}, {}};
+  for (const NoteDefinition& note : scan.notes) reading.notes.emplace(note.label, kNowhere);
   builder.begin_story(StoryKind::kBody);
-  parse_markdown(builder, {body}, scan, anchors);
+  parse_markdown(reading, {body}, scan);
   builder.end_story();
-  read_notes(builder, scan, anchors);
+  read_notes(reading, scan);
   return builder.finish();
 }
 

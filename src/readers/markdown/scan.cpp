@@ -1,281 +1,338 @@
 #include "readers/markdown/scan.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <utility>
 
+#include "document/directive_text.h"
+#include "readers/markdown/scanner.h"
 #include "readers/markdown/table_row.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
 
 constexpr std::size_t kNone = std::string_view::npos;
-constexpr std::size_t kMaxNotes = 60'000;  // stories are counted in 16 bits
+constexpr std::size_t kMaxNotes = 60'000;   // stories are counted in 16 bits
+constexpr std::uint32_t kMaxProblems = 10;  // of one sort
+constexpr std::uint32_t kMaxParagraphLines = 2048;
+constexpr std::string_view kDashes = "---";
+constexpr std::string_view kPlaceParagraph = "\n<x>\n";
 
-/// One line and what its beginning says.
-struct Line {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;   ///< Behind its text, in front of the line end.
-  std::uint32_t next = 0;  ///< Where the next line begins.
-  std::uint32_t indent = 0;
-  bool quoted = false;
-  std::string_view content;  ///< Without indentation and quote marks.
+/// What begins with `open` and goes on to `close`, whatever stands between.
+struct RawElement {
+  std::string_view open;
+  std::string_view close;
+  bool text = false;
 };
 
-bool is_blank(const Line& line) {
-  return line.content.empty();
+const RawElement* raw_element(std::string_view content) {
+  static constexpr auto kElements = std::to_array<RawElement>({
+      {"<script", "</script>"},
+      {"<style", "</style>"},
+      {"<?", "?>"},
+      {"<![cdata[", "]]>"},
+      {"<pre", "</pre>", true},
+      {"<textarea", "</textarea>", true},
+  });
+  const auto found = std::ranges::find_if(kElements, [content](const RawElement& element) {
+    const std::string_view begin = content.substr(0, element.open.size());
+    if (!std::ranges::equal(begin, element.open, {}, ascii::lower)) return false;
+    const std::string_view behind = content.substr(begin.size(), 1);
+    return !ascii::is_letter(element.open.back()) || behind.empty() ||
+           !ascii::is_letter_or_digit(behind.front());
+  });
+  return found == kElements.end() ? nullptr : &*found;
 }
 
-struct Fence {
-  char mark = 0;
-  std::size_t length = 0;
-  bool quoted = false;
-};
-
-std::optional<Fence> fence_of(const Line& line) {
-  const char mark = line.content.empty() ? '\0' : line.content.front();
-  if (mark != '`' && mark != '~') return std::nullopt;
-  const std::size_t length = std::min(line.content.find_first_not_of(mark), line.content.size());
-  if (length < 3) return std::nullopt;
-  if (mark == '`' && line.content.find('`', length) != kNone) return std::nullopt;
-  return Fence{mark, length, line.quoted};
+std::string line_number(std::string_view text, std::uint32_t offset) {
+  return std::to_string(1 + std::ranges::count(text.substr(0, offset), '\n'));
 }
-
-/// Length of "[^label]:" at the start of `text`, or 0.
-std::size_t note_marker_length(std::string_view text) {
-  constexpr std::size_t kMaxLabel = 64;
-  if (!text.starts_with("[^")) return 0;
-  const std::size_t close = text.substr(0, kMaxLabel + 3).find_first_of("] \t[", 2);
-  if (close == kNone || close == 2 || text.substr(close, 2) != "]:") return 0;
-  return close + 2;
-}
-
-/// A line that cannot be the lazy continuation of a paragraph.
-bool begins_block(std::string_view content) {
-  return content.front() == '#' || content.front() == '>' || content.front() == '|' ||
-         content.starts_with("- ") || content.starts_with("* ") || content.starts_with("```") ||
-         content.starts_with("---") || note_marker_length(content) > 0;
-}
-
-bool begins_with_tag(std::string_view content, std::string_view name) {
-  if (content.size() <= name.size() || content.front() != '<') return false;
-  return std::ranges::equal(content.substr(1, name.size()), name,
-                            [](char a, char b) { return (a | 0x20) == b; });
-}
-
-class Scanner {
- public:
-  Scanner(std::string_view text, SourceSpan part) : text_(text.substr(0, part.end)), part_(part) {
-    comment_ = text_.find("<!--", part.begin);
-  }
-
-  MarkdownScan run() {
-    Line line = line_at(part_.begin);
-    while (line.begin < part_.end) {
-      const std::uint32_t next = scan_line(line);
-      before_ = next == line.next ? previous_ : Line{};
-      previous_ = next == line.next ? line : Line{};
-      line = line_at(next);
-    }
-    return std::move(scan_);
-  }
-
- private:
-  Line line_at(std::uint32_t begin) const {
-    Line line;
-    line.begin = begin;
-    const std::size_t feed = text_.find('\n', begin);
-    line.next = static_cast<std::uint32_t>(feed == kNone ? text_.size() : feed + 1);
-    line.end = static_cast<std::uint32_t>(feed == kNone ? text_.size() : feed);
-    if (line.end > begin && text_[line.end - 1] == '\r') --line.end;
-    std::uint32_t at = begin;
-    for (; at < line.end; ++at) {
-      const char c = text_[at];
-      if (c == '>') {
-        line.quoted = true;
-      } else if (c != ' ' && c != '\t') {
-        break;
-      }
-      line.indent += c == '\t' ? 4 : 1;
-    }
-    line.content = text_.substr(at, line.end - at);
-    return line;
-  }
-
-  /// Handles one line and returns where to go on.
-  std::uint32_t scan_line(const Line& line) {
-    if (in_fence(line)) return line.next;
-    if (comment_ < line.end) return blank_comments(line);
-    if (is_blank(line)) {
-      in_table_ = false;
-      return line.next;
-    }
-    switch (line.content.front()) {
-      case '[':
-        return take_note(line);
-      case '<':
-        return blank_code_element(line);
-      case '|':
-      case '-':
-      case ':':
-        prepare_table(line);
-        break;
-      default:
-        in_table_ = in_table_ && line.content.find('|') != kNone;
-    }
-    return line.next;
-  }
-
-  bool in_fence(const Line& line) {
-    const auto fence = fence_of(line);
-    if (fence_.length == 0) {
-      if (!fence) return false;
-      fence_ = *fence;
-    } else if (fence_.quoted && !line.quoted) {
-      fence_ = {};
-      return false;
-    } else if (fence && fence->mark == fence_.mark && fence->length >= fence_.length &&
-               line.content.find_first_not_of(" \t", fence->length) == kNone) {
-      fence_ = {};
-    }
-    if (comment_ < line.next) comment_ = text_.find("<!--", line.next);
-    return true;
-  }
-
-  std::uint32_t blank(std::size_t begin, std::size_t end) {
-    const SourceSpan span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-    // A comment inside a note goes with the note.
-    while (!scan_.edits.empty() && scan_.edits.back().span.begin >= span.begin) {
-      scan_.edits.pop_back();
-    }
-    scan_.edits.push_back({MarkdownEdit::Kind::kBlank, span, 0, ' '});
-    return span.end;
-  }
-
-  /// Takes out the comments that begin on this line and returns where to go on.
-  std::uint32_t blank_comments(const Line& line) {
-    std::uint32_t leading_end = line.begin;
-    std::size_t seen = line.begin;
-    bool leads = true;
-    bool in_code = false;
-    while (comment_ < line.end) {
-      const std::string_view between = text_.substr(seen, comment_ - seen);
-      in_code = in_code != (std::ranges::count(between, '`') % 2 == 1);
-      leads = leads && between.find_first_not_of(" \t") == kNone;
-      const std::size_t close = text_.find("-->", comment_ + 4);
-      if (close == kNone) {
-        comment_ = kNone;
-      } else if (in_code) {
-        seen = comment_;
-        comment_ = text_.find("<!--", comment_ + 4);
-      } else {
-        const std::uint32_t end = blank(comment_, close + 3);
-        seen = end;
-        comment_ = text_.find("<!--", end);
-        if (end > line.end) return line_at(end).next;
-        if (leads) leading_end = end;
-        // Inside a line, blanks would run together with the words around them.
-        if (!leads) scan_.edits.back().kind = MarkdownEdit::Kind::kTag;
-      }
-    }
-    return leading_end;  // what is not comment is still to be looked at
-  }
-
-  std::uint32_t blank_code_element(const Line& line) {
-    for (const std::string_view name : {"script", "style"}) {
-      if (!begins_with_tag(line.content, name)) continue;
-      const std::string close = "</" + std::string(name) + ">";
-      const std::size_t found = line.begin < unclosed_code_ ? text_.find(close, line.begin) : kNone;
-      if (found == kNone) {
-        unclosed_code_ = std::min<std::size_t>(unclosed_code_, line.begin);
-        break;
-      }
-      const std::uint32_t end = blank(line.begin, found + close.size());
-      while (comment_ < end) comment_ = text_.find("<!--", end);
-      return line_at(end).next;
-    }
-    return line.next;
-  }
-
-  std::uint32_t take_note(const Line& line) {
-    const std::size_t marker = note_marker_length(line.content);
-    if (marker == 0 || line.indent > 3 || line.quoted) return line.next;
-    if (scan_.notes.size() == kMaxNotes) {
-      if (scan_.problems.empty()) {
-        scan_.problems.emplace_back(
-            "The document has more than 60,000 footnotes; the rest were "
-            "left where they stand.");
-      }
-      return line.next;
-    }
-    const std::uint32_t end = note_end(line);
-    const std::uint32_t content = line.begin + line.indent + static_cast<std::uint32_t>(marker);
-    scan_.notes.push_back({line.content.substr(2, marker - 4), {content, end}});
-    blank(line.begin, end);
-    while (comment_ < end) comment_ = text_.find("<!--", end);
-    return end;
-  }
-
-  /// A note goes on over lines up to a blank one, and over paragraphs that are indented.
-  std::uint32_t note_end(const Line& first) const {
-    std::uint32_t end = first.next;
-    bool after_blank = false;
-    for (Line line = line_at(first.next); line.begin < part_.end; line = line_at(line.next)) {
-      if (is_blank(line)) {
-        after_blank = true;
-        continue;
-      }
-      const bool indented = line.indent >= 4 && !line.quoted;
-      if (!indented && (after_blank || begins_block(line.content))) break;
-      after_blank = false;
-      end = line.next;
-    }
-    return end;
-  }
-
-  void prepare_table(const Line& line) {
-    const bool within = in_table_;
-    const TableDelimiterRow row = read_table_delimiter_row(line.content);
-    in_table_ = line.content.find('|') != kNone && (within || row.columns > 0);
-    if (within || row.columns == 0) return;
-    const auto content = static_cast<std::uint32_t>(line.content.data() - text_.data());
-    if (row.columns > kMaxTableColumns) {
-      scan_.problems.emplace_back("A table has more than 128 columns and was read as text.");
-      blank(content, content + row.first_dash + 1);
-      return;
-    }
-    separate_header_row();
-    for (const TableDelimiterRow::Gap& gap : row.gaps) {
-      scan_.edits.push_back({MarkdownEdit::Kind::kInsert,
-                             {content + gap.offset, content + gap.offset},
-                             gap.missing,
-                             '-'});
-    }
-  }
-
-  /// Gives the header row in front of this line a paragraph of its own.
-  void separate_header_row() {
-    const bool glued = !is_blank(before_) && !is_blank(previous_) && !previous_.quoted;
-    if (!glued || previous_.content.find('|') == kNone) return;
-    if (!scan_.edits.empty() && scan_.edits.back().span.end > previous_.begin) return;
-    scan_.edits.push_back(
-        {MarkdownEdit::Kind::kInsert, {previous_.begin, previous_.begin}, 1, '\n'});
-  }
-
-  std::string_view text_;
-  SourceSpan part_;
-  MarkdownScan scan_;
-  std::size_t comment_ = kNone;        ///< Where the next comment begins.
-  std::size_t unclosed_code_ = kNone;  ///< From here on scripts are not looked for: one has no end.
-  Fence fence_;
-  bool in_table_ = false;
-  Line previous_;
-  Line before_;
-};
 
 }  // namespace
 
-MarkdownScan scan_markdown(std::string_view text, SourceSpan part) {
-  return Scanner(text, part).run();
+MarkdownScanner::MarkdownScanner(std::string_view text, SourceSpan part, std::uint32_t margin)
+    : text_(text.substr(0, part.end)),
+      part_(part),
+      margin_(margin),
+      comment_(text_.find("<!--", part.begin)),
+      brace_(text_.find('{', part.begin)) {}
+
+MarkdownScan MarkdownScanner::run() {
+  MarkdownLine line = line_at(part_.begin == 0 ? read_title_block() : part_.begin);
+  while (line.begin < part_.end) {
+    kind_ = Kind::kOther;
+    if (margin_ > 0 && line.begin > part_.begin) pull_to_margin(line, margin_);
+    const std::uint32_t next = scan_line(line);
+    before_ = next == line.next ? previous_ : MarkdownLine{};
+    previous_ = next == line.next ? line : MarkdownLine{};
+    if (!line.is_blank()) last_ = previous_;
+    kind_before_ = kind_;
+    line = line_at(next);
+  }
+  sort_edits();
+  return std::move(scan_);
+}
+
+void MarkdownScanner::edit(std::uint32_t begin, std::uint32_t end, std::string_view text) {
+  scan_.edits.push_back({{begin, end}, text});
+}
+
+/// Where edits overlap, the one that reaches further out counts.
+void MarkdownScanner::sort_edits() {
+  const auto order = [](const MarkdownEdit& a, const MarkdownEdit& b) { return a.span < b.span; };
+  if (!std::ranges::is_sorted(scan_.edits, order)) std::ranges::stable_sort(scan_.edits, order);
+  std::uint32_t done = 0;
+  std::erase_if(scan_.edits, [&done](const MarkdownEdit& edit) {
+    const bool overlaps = edit.span.begin < done;
+    done = std::max(done, edit.span.end);
+    return overlaps;
+  });
+}
+
+std::uint32_t MarkdownScanner::scan_line(const MarkdownLine& line) {
+  if (in_fence(line)) return line.next;
+  if (line.is_blank()) {
+    in_table_ = false;
+    lines_ = 0;
+    return line.next;
+  }
+  if (++lines_ > kMaxParagraphLines && !in_table_) divide_paragraph(line);
+  if (const auto note_end = take_note(line)) return *note_end;
+  if (comment_ < line.begin) comment_ = text_.find("<!--", line.begin);
+  if (comment_ < line.end) return drop_comments(line);
+  if (brace_ < line.begin) brace_ = text_.find('{', line.begin);
+  if (brace_ < line.end) drop_attributes(line);
+  leave_contexts(line);
+  return scan_content(line);
+}
+
+/// Definitions and tags go on over lines up to a blank one, and behind it where the next is one.
+void MarkdownScanner::leave_contexts(const MarkdownLine& line) {
+  in_definitions_ = in_definitions_ && (line.indent > 0 || !previous_.is_blank());
+  in_html_ = in_html_ && (line.content.front() == '<' || !previous_.is_blank());
+  if (in_html_ && !line.quoted) pull_to_margin(line, line.indent);
+}
+
+std::uint32_t MarkdownScanner::scan_content(const MarkdownLine& line) {
+  bool within = false;
+  switch (line.content.front()) {
+    case '<':
+      within = std::exchange(in_html_, in_html_ || line.indent < 4) && !previous_.is_blank();
+      return take_raw_element(line, within);
+    case '$':
+      return skip_formula(line);
+    case '+':
+      return take_grid_table(line);
+    case '|':
+      if (is_verse(line)) {
+        prepare_verse(line);
+        break;
+      }
+      prepare_table(line);
+      break;
+    case ':':
+      prepare_definition(line);
+      drop_division(line);
+      [[fallthrough]];
+    case '-':
+      prepare_table(line);
+      break;
+    case '*':
+      set_abbreviation_apart(line);
+      break;
+    default:
+      in_table_ = in_table_ && line.content.find('|') != kNone;
+      if (in_definitions_ && line.indent >= 4) pull_to_margin(line, 4);
+  }
+  return line.next;
+}
+
+/// Pandoc fences HTML that it is to leave alone. It is read like any other; the fences go.
+bool MarkdownScanner::open_html_fence(const MarkdownLine& line) {
+  html_fence_ = std::exchange(fence_, {});
+  edit(line.content_begin(), line.end, {});
+  return true;
+}
+
+/// md4c 0.4.8 counts the lines in front of each link from the start of its paragraph.
+void MarkdownScanner::divide_paragraph(const MarkdownLine& line) {
+  lines_ = 0;
+  edit(line.begin, line.begin, "\n");
+}
+
+bool MarkdownScanner::in_fence(const MarkdownLine& line) {
+  if (html_fence_.length > 0 && html_fence_.is_closed_by(line)) {
+    html_fence_ = {};
+    edit(line.content_begin(), line.end, {});
+    return true;
+  }
+  if (fence_.length == 0) {
+    fence_ = code_fence(line);
+    if (fence_.length == 0) return false;
+    if (line.content.ends_with("{=html}")) return open_html_fence(line);
+  } else if (fence_.quoted && !line.quoted) {
+    fence_ = {};
+    return false;
+  } else if (fence_.is_closed_by(line)) {
+    fence_ = {};
+  }
+  return true;
+}
+
+/// Takes out the comments that begin on this line.
+std::uint32_t MarkdownScanner::drop_comments(const MarkdownLine& line) {
+  std::uint32_t leading_end = line.begin;
+  std::size_t seen = line.begin;
+  bool leads = true;
+  bool in_code = false;
+  while (comment_ < line.end) {
+    const std::string_view between = text_.substr(seen, comment_ - seen);
+    in_code = in_code != (std::ranges::count(between, '`') % 2 == 1);
+    leads = leads && between.find_first_not_of(" \t") == kNone;
+    seen = comment_;
+    const SourceSpan comment = take_comment(in_code);
+    if (comment.empty()) continue;
+    drop_comment(line, comment, leads);
+    if (comment.end > line.end) return line_at(comment.end).next;
+    seen = comment.end;
+    if (leads) leading_end = comment.end;
+  }
+  // A line that begins with a comment is no part of the paragraph below it.
+  if (leading_end > line.begin && leading_end < line.end) edit(line.end, line.end, "\n");
+  return leading_end;  // what is not comment is still to be looked at
+}
+
+/// The next comment, and on to the one behind it; empty for one that has no end or is code.
+SourceSpan MarkdownScanner::take_comment(bool in_code) {
+  const std::size_t begin = comment_;
+  // A comment is over at once when it begins with its end.
+  const std::size_t close = text_.find("-->", begin + 2);
+  if (close == kNone || in_code) {
+    comment_ = close == kNone ? kNone : text_.find("<!--", begin + 4);
+    return {};
+  }
+  comment_ = text_.find("<!--", close + 3);
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(close + 3)};
+}
+
+bool MarkdownScanner::ends_line(std::uint32_t offset) const {
+  return line_at(offset).is_blank();
+}
+
+/// Words on both sides stay apart; words behind it alone may still begin a block.
+void MarkdownScanner::drop_comment(const MarkdownLine& line, SourceSpan span, bool leads) {
+  constexpr std::uint32_t kOpening = 4;
+  constexpr std::uint32_t kDelimiters = 7;
+  const bool apart = span.begin == line.begin && ends_line(span.end);
+  const std::string_view of_leading = apart ? kPlaceParagraph : std::string_view();
+  edit(span.begin, span.end, leads ? of_leading : kPlaceTag);
+  if (span.size() < kDelimiters) return;
+  const auto directive =
+      directive_text(text_.substr(span.begin + kOpening, span.size() - kDelimiters));
+  if (directive) scan_.directives.push_back({span, *directive});
+}
+
+/// Elements that are taken as a whole, up to their end: what is no text, and, where it does not
+/// stand within other tags, what is text as it stands.
+std::uint32_t MarkdownScanner::take_raw_element(const MarkdownLine& line, bool within) {
+  const RawElement* const element = raw_element(line.content);
+  if (element == nullptr || (element->text && within)) return line.next;
+  if (line.begin >= unclosed_raw_) return line.next;
+  const std::size_t found = text_.find(element->close, line.begin);
+  if (found == kNone) {
+    unclosed_raw_ = line.begin;
+    return line.next;
+  }
+  const auto end = static_cast<std::uint32_t>(found + element->close.size());
+  if (element->text) {
+    fence_element(line, {line.content_begin(), end}, static_cast<std::uint32_t>(found));
+  } else {
+    edit(line.content_begin(), end, ends_line(end) ? kPlaceParagraph : kPlaceTag);
+  }
+  return line_at(end).next;
+}
+
+/// `<pre>` … `</pre>` becomes a block of code.
+void MarkdownScanner::fence_element(const MarkdownLine& line, SourceSpan element,
+                                    std::uint32_t content_end) {
+  const std::size_t tag_end = std::min<std::size_t>(text_.find('>', element.begin), content_end);
+  const auto content = static_cast<std::uint32_t>(std::min<std::size_t>(tag_end + 1, content_end));
+  edit(element.begin, content, line.end == content ? "~~~" : "~~~\n");
+  for (const std::string_view tag : {"<code", "</code"}) {
+    const std::size_t begin = text_.substr(0, content_end).find(tag, content);
+    const std::size_t end = begin == kNone ? kNone : text_.find('>', begin);
+    if (end >= content_end) continue;
+    edit(static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end + 1), {});
+  }
+  edit(content_end, element.end, "\n~~~\n");
+}
+
+/// Takes out the note that begins on this line, and returns where it ends.
+std::optional<std::uint32_t> MarkdownScanner::take_note(const MarkdownLine& line) {
+  const auto marker = static_cast<std::uint32_t>(note_marker_length(line.content));
+  if (marker == 0 || line.indent > 3 || line.quoted) return std::nullopt;
+  if (scan_.notes.size() == kMaxNotes) {
+    if (scan_.problems.empty()) {
+      scan_.problems.emplace_back(
+          "The document has more than 60,000 footnotes; the rest were left where they stand.");
+    }
+    return std::nullopt;
+  }
+  const std::uint32_t end = note_end(line);
+  scan_.notes.push_back({line.content.substr(2, marker - 4), {line.content_begin() + marker, end}});
+  edit(line.begin, end, "\n");
+  return end;
+}
+
+/// A note goes on over lines up to a blank one, and over paragraphs that are indented.
+std::uint32_t MarkdownScanner::note_end(const MarkdownLine& first) {
+  std::uint32_t end = first.next;
+  bool after_blank = false;
+  for (MarkdownLine line = line_at(first.next); line.begin < part_.end; line = line_at(line.next)) {
+    if (line.is_blank()) {
+      after_blank = true;
+      continue;
+    }
+    const bool indented = line.indent >= 4 && !line.quoted;
+    if (!indented && (after_blank || begins_markdown_block(line.content))) break;
+    after_blank = false;
+    end = line.next;
+  }
+  return end;
+}
+
+void MarkdownScanner::prepare_table(const MarkdownLine& line) {
+  const bool within = in_table_;
+  const TableDelimiterRow row = read_table_delimiter_row(line.content);
+  in_table_ = line.content.find('|') != kNone && (within || row.columns > 0);
+  if (within || row.columns == 0) return;
+  const std::uint32_t content = line.content_begin();
+  if (row.columns > kMaxTableColumns) {
+    if (++wide_tables_ <= kMaxProblems) {
+      scan_.problems.push_back("The table at line " + line_number(text_, line.begin) + " has " +
+                               std::to_string(row.columns) +
+                               " columns and was read as text; up to 128 columns can be read.");
+    }
+    edit(content, content + row.first_dash + 1, "\\-");
+    return;
+  }
+  separate_header_row();
+  for (const TableDelimiterRow::Gap& gap : row.gaps) {
+    edit(content + gap.offset, content + gap.offset, kDashes.substr(0, gap.missing));
+  }
+}
+
+/// Gives the header row in front of this line a paragraph of its own.
+void MarkdownScanner::separate_header_row() {
+  const bool glued = !before_.is_blank() && !previous_.is_blank() && !previous_.quoted;
+  if (!glued || previous_.content.find('|') == kNone) return;
+  edit(previous_.content_begin(), previous_.content_begin(), "\n");
+}
+
+MarkdownScan scan_markdown(std::string_view text, SourceSpan part, std::uint32_t margin) {
+  return MarkdownScanner(text, part, margin).run();
 }
 
 }  // namespace consultlint

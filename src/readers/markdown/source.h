@@ -21,21 +21,28 @@ class MarkdownSource {
   std::string_view parsed() const { return {copy_.data(), parsed_size_}; }
   /// md4c hands out pointers into the copy for text that it read, others for text it made up.
   bool holds(const char* at) const;
-  /// Precondition: holds(text.data()). Inserted bytes take no room in the span.
+  /// Precondition: holds(text.data()). Text that an edit put there stands for the edit's span.
   SourceSpan to_source(std::string_view text) const;
-
- private:
+  /// Takes from the front of `text` what stands in the source in one piece, skipping what edits put
+  /// there; empty when nothing is left. Precondition: holds(text.data()) or text is empty.
+  SourceSpan take_piece(std::string_view& text) const;
+  /// Where the byte at an offset of parsed() stands in the source.
   std::uint32_t source_offset(std::uint32_t copied) const;
 
-  struct Shift {
-    std::uint32_t copied = 0;    ///< Where an insertion begins in the copy.
-    std::uint32_t inserted = 0;  ///< Its length.
-    std::uint32_t before = 0;    ///< All bytes inserted in front of it.
+ private:
+  /// A stretch of the copy up to the next one.
+  struct Stretch {
+    std::uint32_t copied = 0;  ///< Where it begins in the copy.
+    std::uint32_t source = 0;  ///< Where it begins in the source.
+    bool made_up = false;      ///< An edit put it there.
   };
+  std::vector<Stretch>::const_iterator stretch_at(std::uint32_t copied) const;
+  void begin_stretch(std::uint32_t source, bool made_up);
+
   SourceSpan part_;
   std::string copy_;
   std::size_t parsed_size_ = 0;
-  std::vector<Shift> shifts_;
+  std::vector<Stretch> stretches_;
 };
 
 }  // namespace consultlint
