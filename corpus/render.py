@@ -16,6 +16,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+from rendering.leftovers import read_leftovers
 from rendering.master import parse
 from rendering.picture import draw_picture
 from rendering.plain_text import render_text
@@ -53,7 +54,9 @@ def render(folder: Path) -> dict[Path, bytes]:
         folder / picture.file_name: draw_picture(picture.file_name) for picture in master.pictures
     }
     if "docx" in recipe.formats:
-        members = render_word(master, recipe.word, read_revisions(folder), draw_picture)
+        members = render_word(
+            master, recipe.word, read_revisions(folder), read_leftovers(folder), draw_picture
+        )
         files[stem.with_suffix(".docx")] = _zip(members)
     if "txt" in recipe.formats:
         files[stem.with_suffix(".txt")] = render_text(master, recipe.text)

@@ -4,7 +4,7 @@ Three lines of `about.md` are read; the rest is for people:
 
     renders: docx txt           files to write beside the pictures
     text: wrap=78 bullet=•      wrap, bullet, encoding and newline of the text file
-    word: computed-numbers      computed-numbers, editing-traces
+    word: computed-numbers      computed-numbers, editing-traces, untitled
 """
 
 from __future__ import annotations
@@ -32,11 +32,13 @@ class WordOptions:
     """How the Word file was written.
 
     `computed_numbers` lets Word count the clauses; otherwise their numbers are typed text.
-    `editing_traces` adds split runs, proofing marks and stray bookmarks.
+    `editing_traces` adds split runs, proofing marks and stray bookmarks. `untitled` leaves the title
+    in the properties empty.
     """
 
     computed_numbers: bool = False
     editing_traces: bool = False
+    untitled: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,4 +74,5 @@ def _word_options(settings: list[str]) -> WordOptions:
     return WordOptions(
         computed_numbers="computed-numbers" in settings,
         editing_traces="editing-traces" in settings,
+        untitled="untitled" in settings,
     )

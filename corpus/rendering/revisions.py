@@ -1,7 +1,7 @@
 """Tracked changes of a Word file, kept beside the master in `revisions.tsv`.
 
 The master holds the accepted text. Each line of the table names one change by the accepted words
-before it, the words deleted and the words inserted; either of the last two may be empty.
+before it, the words deleted, the words inserted, either of which may be empty, and who made it.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ class Revision:
     after: str
     deleted: str
     inserted: str
+    author: str
 
     @property
     def accepted(self) -> str:
@@ -34,4 +35,6 @@ def read_revisions(folder: Path) -> list[Revision]:
         return []
     with path.open(encoding="utf-8", newline="") as table:
         rows = csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [Revision(row["after"], row["deleted"], row["inserted"]) for row in rows]
+        return [
+            Revision(row["after"], row["deleted"], row["inserted"], row["by"]) for row in rows
+        ]

@@ -8,6 +8,7 @@ from itertools import groupby
 from xml.sax.saxutils import quoteattr
 
 from rendering import word_parts as parts
+from rendering.leftovers import Leftover
 from rendering.master import (
     CONTENTS_TITLE,
     Block,
@@ -28,8 +29,16 @@ from rendering.master import (
 from rendering.picture import HEIGHT, WIDTH
 from rendering.recipe import WordOptions
 from rendering.revisions import Revision
+from rendering.word_comments import EXTENDED_KIND, comments_extended_part, comments_part
 from rendering.word_numbers import ClauseCounter
-from rendering.word_runs import Relationships, RunWriter, text_run
+from rendering.word_runs import (
+    FIELD_END,
+    Relationships,
+    RunWriter,
+    field,
+    field_begin,
+    text_run,
+)
 
 WORDS_PER_PAGE = 290
 
@@ -49,19 +58,20 @@ def render_word(
     master: Master,
     options: WordOptions,
     revisions: Sequence[Revision],
+    leftovers: Sequence[Leftover],
     draw_picture: Callable[[str], bytes],
 ) -> dict[str, bytes]:
     """The members of the package by name, in the order in which they are to be stored.
 
-    Raises ValueError when a typed clause number or a revision does not fit the master.
+    Raises ValueError when a typed clause number, a revision or a leftover does not fit the master.
     """
-    body = _BodyWriter(master, options, revisions)
+    body = _BodyWriter(master, options, revisions, leftovers)
     document = body.document_part()
     footnotes, footnote_links = _footnotes_parts(master.notes)
     texts = {
-        "[Content_Types].xml": parts.content_types_part(),
+        "[Content_Types].xml": parts.content_types_part(comments=bool(body.remarks)),
         "_rels/.rels": parts.package_relationships_part(),
-        "docProps/core.xml": parts.core_properties_part(master.title),
+        "docProps/core.xml": parts.core_properties_part("" if options.untitled else master.title),
         "word/_rels/document.xml.rels": body.relationships.part(),
         "word/_rels/footnotes.xml.rels": footnote_links.part(),
         "word/document.xml": document,
@@ -72,6 +82,9 @@ def render_word(
         "word/settings.xml": parts.settings_part(tracks_changes=bool(revisions)),
         "word/styles.xml": parts.styles_part(),
     }
+    if body.remarks:
+        texts["word/comments.xml"] = comments_part(body.remarks)
+        texts["word/commentsExtended.xml"] = comments_extended_part(body.remarks)
     members = {name: text.encode() for name, text in texts.items()}
     for number, picture in enumerate(master.pictures, start=1):
         members[f"word/{_media_name(number)}"] = draw_picture(picture.file_name)
@@ -82,7 +95,11 @@ class _BodyWriter:
     """Writes the body of one document and collects what the other parts need to know of it."""
 
     def __init__(
-        self, master: Master, options: WordOptions, revisions: Sequence[Revision]
+        self,
+        master: Master,
+        options: WordOptions,
+        revisions: Sequence[Revision],
+        leftovers: Sequence[Leftover],
     ) -> None:
         self.relationships = Relationships()
         self.ordered_lists = 0
@@ -94,7 +111,11 @@ class _BodyWriter:
         self._computes_numbers = options.computed_numbers
         self._clauses = ClauseCounter()
         self._runs = RunWriter(
-            self.relationships, _note_numbers(master.notes), revisions, options.editing_traces
+            self.relationships,
+            _note_numbers(master.notes),
+            revisions,
+            leftovers,
+            options.editing_traces,
         )
         entries = [block for block in master.blocks if isinstance(block, ContentsEntry)]
         self._bookmarks = {entry.anchor: number for number, entry in enumerate(entries, start=1)}
@@ -109,11 +130,22 @@ class _BodyWriter:
                 body += self._contents_list(list(blocks))
             else:
                 body += "".join(self._block(block) for block in blocks)
-        self._runs.require_all_revisions_used()
+        self._runs.require_all_used()
+        self._relate_comments()
         return (
             f"{parts.DECLARATION}<w:document {parts.WORD_NAMESPACES}>"
             f"<w:body>{body}{self._section()}</w:body></w:document>"
         )
+
+    @property
+    def remarks(self) -> Sequence[Leftover]:
+        """The comments that were written so far, in order of their number."""
+        return self._runs.remarks
+
+    def _relate_comments(self) -> None:
+        if self.remarks:
+            self.relationships.add("comments", "comments.xml")
+            self.relationships.add(EXTENDED_KIND, "commentsExtended.xml")
 
     def _block(self, block: Block) -> str:
         match block:
@@ -170,13 +202,13 @@ class _BodyWriter:
         heading, *entries = blocks
         assert isinstance(heading, Heading)
         title = _paragraph("TOCHeading", self._runs.write(heading.inlines))
-        begin = _field_begin(r' TOC \o "1-2" \h \z \u ')
+        begin = field_begin(r' TOC \o "1-2" \h \z \u ')
         lines = ""
         for entry in entries:
             assert isinstance(entry, ContentsEntry)
             lines += self._contents_line(entry, begin)
             begin = ""
-        end = _paragraph("Normal", _FIELD_END)
+        end = _paragraph("Normal", FIELD_END)
         return (
             '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
             "<w:docPartUnique/></w:docPartObj></w:sdtPr>"
@@ -190,7 +222,7 @@ class _BodyWriter:
         text = text_run(entry.text)
         if self._computes_numbers and number:
             text = text_run(number) + _TAB + text_run(title)
-        page = _field_begin(rf" PAGEREF {name} \h ") + text_run(str(entry.page)) + _FIELD_END
+        page = field(rf" PAGEREF {name} \h ", text_run(str(entry.page)))
         link = f'<w:hyperlink w:anchor="{name}" w:history="1">{text}{_TAB}{page}</w:hyperlink>'
         return _paragraph(style, begin + link)
 
@@ -235,16 +267,6 @@ class _BodyWriter:
 
 
 _TAB = "<w:r><w:tab/></w:r>"
-_FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-
-
-def _field_begin(instruction: str) -> str:
-    return (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve">{instruction}</w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-    )
-
 
 def _paragraph(style: str, runs: str, numbering: str = "") -> str:
     style_mark = "" if style == "Normal" else f'<w:pStyle w:val="{style}"/>'

@@ -27,7 +27,7 @@ _ABSTRACT_BULLETS, _ABSTRACT_CLAUSES, _ABSTRACT_ORDERED = range(3)
 _INDENT = 425
 
 
-def content_types_part() -> str:
+def content_types_part(comments: bool) -> str:
     """`[Content_Types].xml`."""
     parts = {
         "/word/document.xml": f"{_WORD_TYPE}.document.main+xml",
@@ -39,6 +39,9 @@ def content_types_part() -> str:
         "/word/footer1.xml": f"{_WORD_TYPE}.footer+xml",
         "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
     }
+    if comments:
+        parts["/word/comments.xml"] = f"{_WORD_TYPE}.comments+xml"
+        parts["/word/commentsExtended.xml"] = f"{_WORD_TYPE}.commentsExtended+xml"
     overrides = "".join(
         f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in parts.items()
     )

@@ -1,18 +1,19 @@
-"""Writes inlines as the runs, hyperlinks, footnote calls and tracked changes of a Word part."""
+"""Writes inlines as the runs, hyperlinks, footnote calls, tracked changes and leftovers of a part."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from rendering import word_parts as parts
+from rendering.leftovers import HIDDEN, LANGUAGE, PROMPT, REFERENCE, REMARKS, Leftover
 from rendering.master import Inlines, NoteReference, Run
 from rendering.revisions import Revision
+from rendering.word_comments import commented
 
 _SHORTEST_SPLIT_RUN = 24
 _RUNS_PER_TRACE = 3
 _FIRST_TRACE_BOOKMARK = 1000
-_CHANGE = f'w:author="{parts.AUTHOR}" w:date="{parts.WRITTEN_AT}"'
 
 
 class Relationships:
@@ -24,7 +25,7 @@ class Relationships:
     def add(self, kind: str, target: str, external: bool = False) -> str:
         """Adds a relationship and returns its id."""
         identifier = f"rId{len(self._entries) + 1}"
-        full_kind = f"{parts.RELATIONSHIPS}/{kind}"
+        full_kind = kind if "://" in kind else f"{parts.RELATIONSHIPS}/{kind}"
         self._entries.append(parts.relationship(identifier, full_kind, target, external))
         return identifier
 
@@ -34,18 +35,25 @@ class Relationships:
 
 
 class RunWriter:
-    """Writes the inlines of one part; keeps count of the tracked changes that are still to come."""
+    """Writes the inlines of one part.
+
+    Keeps count of the tracked changes and leftovers that are still to come, and of the comments
+    that it wrote.
+    """
 
     def __init__(
         self,
         relationships: Relationships,
         note_numbers: Mapping[str, int],
         revisions: Sequence[Revision] = (),
+        leftovers: Sequence[Leftover] = (),
         editing_traces: bool = False,
     ) -> None:
+        self.remarks: list[Leftover] = []
         self._relationships = relationships
         self._note_numbers = note_numbers
         self._pending = list(revisions)
+        self._leftovers = list(leftovers)
         self._changes = 0
         self._editing_traces = editing_traces
         self._runs = 0
@@ -54,10 +62,10 @@ class RunWriter:
         """The runs of one paragraph."""
         return "".join(self._inline(inline) for inline in inlines)
 
-    def require_all_revisions_used(self) -> None:
-        """Raises ValueError when the accepted words of a change were not met."""
-        if self._pending:
-            raise ValueError(f"tracked change not found in the master: {self._pending[0]}")
+    def require_all_used(self) -> None:
+        """Raises ValueError when the words of a tracked change or leftover were not met."""
+        for missed in [*self._pending, *self._leftovers]:
+            raise ValueError(f"not found in the master: {missed}")
 
     def _inline(self, inline: Run | NoteReference) -> str:
         if isinstance(inline, NoteReference):
@@ -86,12 +94,13 @@ class RunWriter:
 
     def _change(self, revision: Revision, properties: str) -> str:
         change = ""
+        made = f'w:author={quoteattr(revision.author)} w:date="{parts.WRITTEN_AT}"'
         if revision.deleted:
             run = text_run(revision.deleted, properties, "w:delText")
-            change += f'<w:del w:id="{self._next_change()}" {_CHANGE}>{run}</w:del>'
+            change += f'<w:del w:id="{self._next_change()}" {made}>{run}</w:del>'
         if revision.inserted:
             run = text_run(revision.inserted, properties)
-            change += f'<w:ins w:id="{self._next_change()}" {_CHANGE}>{run}</w:ins>'
+            change += f'<w:ins w:id="{self._next_change()}" {made}>{run}</w:ins>'
         return change
 
     def _next_change(self) -> int:
@@ -101,10 +110,31 @@ class RunWriter:
     def _unchanged(self, text: str, properties: str) -> str:
         if not text:
             return ""
+        for leftover in self._leftovers:
+            if leftover.words in text:
+                before, rest = text.split(leftover.words, 1)
+                return (
+                    self._unchanged(before, properties)
+                    + self._left_over(leftover.words, properties)
+                    + self._unchanged(rest, properties)
+                )
         self._runs += 1
         if self._editing_traces and self._runs % _RUNS_PER_TRACE == 0:
             return self._traced(text, properties)
         return text_run(text, properties)
+
+    def _left_over(self, words: str, properties: str) -> str:
+        """The words with everything that was left at them."""
+        here = [leftover for leftover in self._leftovers if leftover.words == words]
+        runs = text_run(words, properties)
+        for leftover in here:
+            self._leftovers.remove(leftover)
+            if leftover.kind in REMARKS:
+                runs = commented(runs, len(self.remarks))
+                self.remarks.append(leftover)
+            else:
+                runs = _LEFT_OVER[leftover.kind](runs, leftover, properties)
+        return runs
 
     def _traced(self, text: str, properties: str) -> str:
         """The text as editing leaves it: split, often inside a word, with marks around it."""
@@ -130,6 +160,50 @@ def text_run(
     return (
         f'<w:r{saved}>{look}<{element} xml:space="preserve">{escape(text)}</{element}></w:r>'
     )
+
+
+def field(instruction: str, result: str) -> str:
+    """A field with the runs that it printed last."""
+    return field_begin(instruction) + result + FIELD_END
+
+
+def field_begin(instruction: str) -> str:
+    """The start of a field, up to its result."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve">{instruction}</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+
+
+FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+
+def _hidden_behind(runs: str, leftover: Leftover, properties: str) -> str:
+    return runs + text_run(leftover.text, properties + "<w:vanish/>")
+
+
+def _prompting(runs: str, _leftover: Leftover, _properties: str) -> str:
+    return (
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/><w:date/></w:sdtPr>"
+        f"<w:sdtContent>{runs}</w:sdtContent></w:sdt>"
+    )
+
+
+def _referring(_runs: str, leftover: Leftover, properties: str) -> str:
+    return field(leftover.text, text_run(leftover.words, properties + "<w:b/>"))
+
+
+def _in_language(_runs: str, leftover: Leftover, properties: str) -> str:
+    return text_run(leftover.words, f'{properties}<w:lang w:val="{leftover.text}"/>')
+
+
+_LEFT_OVER = {
+    HIDDEN: _hidden_behind,
+    PROMPT: _prompting,
+    REFERENCE: _referring,
+    LANGUAGE: _in_language,
+}
 
 
 def _properties(run: Run) -> str:

@@ -7,6 +7,7 @@
 
 #include "language/long_form.h"
 #include "language/token_reader.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -22,12 +23,11 @@ bool is_roman(std::string_view word) {
 }
 
 bool has_digit(std::string_view word) {
-  return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  return std::ranges::any_of(word, ascii::is_digit);
 }
 
 std::size_t count_capitals(std::string_view word) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(word, [](char c) { return c >= 'A' && c <= 'Z'; }));
+  return static_cast<std::size_t>(std::ranges::count_if(word, ascii::is_upper));
 }
 
 class AcronymFinder {
@@ -36,7 +36,9 @@ class AcronymFinder {
       : facts_(facts), document_(facts.document()), tokens_(facts) {}
 
   std::vector<Acronym> run() {
-    for (const Sentence& sentence : facts_.sentences()) read_sentence(sentence);
+    for (const Sentence& sentence : facts_.sentences()) {
+      if (facts_.in_english(sentence.block)) read_sentence(sentence);
+    }
     drop_emphasis();
     std::ranges::stable_sort(acronyms_, {}, [](const Acronym& a) { return a.first; });
     return std::move(acronyms_);

@@ -8,6 +8,7 @@
 #include "language/cue_words.h"
 #include "language/phone_numbers.h"
 #include "language/token_reader.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -15,14 +16,6 @@ namespace {
 constexpr std::string_view kEndsAddress = " \t\n\r<>()[]{}\"|,;*`";
 constexpr std::string_view kTrailing = ".:!?'_/\\";
 constexpr std::uint32_t kLongestAddress = 500;
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
 
 /// The run of characters around `at` that an address may hold.
 TextSpan address_around(std::string_view text, std::uint32_t at) {
@@ -48,7 +41,7 @@ bool has_web_ending(std::string_view host) {
 }
 
 std::optional<Contact> classify_address(std::string_view written) {
-  std::string value = lower_case(written);
+  std::string value = ascii::lower_case(written);
   if (value.starts_with("mailto:")) value.erase(0, 7);
   Contact contact;
   const std::size_t at = value.find('@');

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <numeric>
 
+#include "text/ascii.h"
+
 namespace consultlint {
 namespace {
 
@@ -170,7 +172,7 @@ CueTable::CueTable(std::span<const CueRow> rows) {
 
 std::size_t CueTable::bucket_of(std::string_view text) {
   const auto first = static_cast<std::size_t>(text[0] - 'a');
-  const bool letter = text[1] >= 'a' && text[1] <= 'z';
+  const bool letter = ascii::is_lower(text[1]);
   return first * 27 + (letter ? static_cast<std::size_t>(text[1] - 'a') : 26);
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
+
 namespace consultlint {
 namespace {
 
@@ -10,7 +12,7 @@ constexpr std::uint32_t kLongestLine = 4000;  // bytes; nobody would call more a
 constexpr std::uint32_t kManyWords = 24;      // no more are counted: far from a short line
 
 bool has_digit(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  return std::ranges::any_of(text, ascii::is_digit);
 }
 
 std::uint32_t count_words(std::string_view text) {

@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "language/acronyms.h"
+#include "language/block_languages.h"
 #include "language/contacts.h"
 #include "language/dates.h"
 #include "language/document_kind.h"
@@ -53,6 +54,7 @@ struct Facts::State {
   const Context& context;
   Lazy<DocumentWords> words;
   Lazy<PhraseHits> phrases;
+  Lazy<std::vector<bool>> foreign_blocks;
   Lazy<std::vector<Sentence>> sentences;
   Lazy<SentenceIndex> sentence_index;
   Lazy<std::vector<Section>> sections;
@@ -98,6 +100,12 @@ std::uint32_t Facts::classes(WordId word) const {
 
 std::span<const PhraseHit> Facts::phrases(PhraseSet set) const {
   return state_->phrases.get([&] { return PhraseHits(tokens(), *context().phrases); }).of(set);
+}
+
+bool Facts::in_english(std::uint32_t block) const {
+  const std::vector<bool>& foreign = state_->foreign_blocks.get(
+      [&] { return find_foreign_blocks(document(), tokens(), *context().phrases); });
+  return foreign.empty() || !foreign[block];
 }
 
 std::span<const Sentence> Facts::sentences() const {

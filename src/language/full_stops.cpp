@@ -1,22 +1,22 @@
 #include "language/full_stops.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "language/abbreviations.h"
 #include "language/list_numbers.h"
 #include "language/sentence_ends.h"
 #include "language/words.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
 
 bool is_letter(std::string_view word) {
-  return word.size() == 1 && std::isalpha(static_cast<unsigned char>(word[0])) != 0;
+  return word.size() == 1 && ascii::is_letter(word[0]);
 }
 
 bool has_digit(std::string_view word) {
-  return std::ranges::any_of(word, [](unsigned char c) { return std::isdigit(c) != 0; });
+  return std::ranges::any_of(word, ascii::is_digit);
 }
 
 /// Part of an abbreviation with several stops: "a", "m", "Ph".
@@ -106,15 +106,15 @@ bool FullStops::misses_space(std::uint32_t next) const {
   const std::string_view before = word(next - 1);
   const std::string_view after = word(next);
   if (!tokens_[next].is(Token::kCapitalised) || tokens_[next].is(Token::kAllCaps)) return false;
-  const auto last = static_cast<unsigned char>(before.back());
-  const bool ends_plainly = std::islower(last) != 0 || std::isdigit(last) != 0;
+  const char last = before.back();
+  const bool ends_plainly = ascii::is_lower(last) || ascii::is_digit(last);
   if (before.size() < 2 || after.size() < 2 || !ends_plainly) return false;
   if (!abbreviation_ends_sentence(next)) return false;
   // Not inside an address. All that is written without a space is looked at.
   std::size_t begin = tokens_[next].span.begin;
-  while (begin > 0 && std::isspace(static_cast<unsigned char>(text_[begin - 1])) == 0) --begin;
+  while (begin > 0 && !ascii::is_space(text_[begin - 1])) --begin;
   std::size_t end = tokens_[next].span.end;
-  while (end < text_.size() && std::isspace(static_cast<unsigned char>(text_[end])) == 0) ++end;
+  while (end < text_.size() && !ascii::is_space(text_[end])) ++end;
   const std::string_view whole = text_.substr(begin, end - begin);
   return whole.find_first_of("@/") == std::string_view::npos &&
          whole.find("www") == std::string_view::npos;

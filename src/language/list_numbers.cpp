@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <optional>
 #include <string>
+
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -38,15 +39,8 @@ std::optional<int> decimal(std::string_view word) {
 constexpr std::array<std::string_view, 12> kRoman = {"i",   "ii",   "iii", "iv", "v",  "vi",
                                                      "vii", "viii", "ix",  "x",  "xi", "xii"};
 
-std::string lower(std::string_view word) {
-  std::string result(word);
-  std::ranges::transform(result, result.begin(),
-                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return result;
-}
-
 bool is_letter(std::string_view word) {
-  return word.size() == 1 && std::isalpha(static_cast<unsigned char>(word[0])) != 0;
+  return word.size() == 1 && ascii::is_letter(word[0]);
 }
 
 /// Whether `next` numbers the item behind the one that `word` numbers.
@@ -55,8 +49,9 @@ bool follows_on(std::string_view word, std::string_view next) {
   const auto next_number = decimal(next);
   if (number || next_number) return number && next_number && *next_number == *number + 1;
   if (is_letter(word) && is_letter(next) && next[0] == word[0] + 1) return true;
-  const auto roman = std::ranges::find(kRoman, lower(word));
-  return roman != kRoman.end() && roman + 1 != kRoman.end() && *(roman + 1) == lower(next);
+  const auto roman = std::ranges::find(kRoman, ascii::lower_case(word));
+  return roman != kRoman.end() && roman + 1 != kRoman.end() &&
+         *(roman + 1) == ascii::lower_case(next);
 }
 
 bool numbers_first_item(std::string_view word) {
@@ -93,7 +88,7 @@ bool is_only_number(std::string_view text, std::span<const Token> tokens, std::u
     if (i > first && tokens[i].glue != Glue::kDot) return false;
     const std::string_view part = slice(text, tokens[i].span);
     const bool is_number = decimal(part).has_value() || is_letter(part) ||
-                           std::ranges::find(kRoman, lower(part)) != kRoman.end();
+                           std::ranges::find(kRoman, ascii::lower_case(part)) != kRoman.end();
     if (!is_number) return false;
   }
   return true;

@@ -3,16 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
+
 namespace consultlint {
 namespace {
-
-bool is_alnum(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 bool is_small_word(std::string_view word) {
   constexpr std::array<std::string_view, 12> kSmall = {"of", "and", "the", "for", "in", "on",
@@ -37,12 +31,12 @@ std::optional<std::uint32_t> initials_before(std::string_view letters, std::stri
   std::size_t end = before.size();
   std::size_t left = letters.size();
   while (left > 0) {
-    while (end > 0 && !is_alnum(before[end - 1])) --end;
+    while (end > 0 && !ascii::is_letter_or_digit(before[end - 1])) --end;
     std::size_t begin = end;
-    while (begin > 0 && is_alnum(before[begin - 1])) --begin;
+    while (begin > 0 && ascii::is_letter_or_digit(before[begin - 1])) --begin;
     if (begin == end) return std::nullopt;
     const std::string_view word = before.substr(begin, end - begin);
-    if (lower(word[0]) == lower(letters[left - 1])) {
+    if (ascii::lower(word[0]) == ascii::lower(letters[left - 1])) {
       --left;
     } else if (!is_small_word(word)) {
       return std::nullopt;
@@ -57,11 +51,11 @@ std::optional<std::uint32_t> initials_before(std::string_view letters, std::stri
 std::optional<std::size_t> letters_before(std::string_view letters, std::string_view before) {
   std::size_t at = before.size();  // the letters from here on are taken
   for (std::size_t left = letters.size(); left > 0; --left) {
-    const char wanted = lower(letters[left - 1]);
-    if (!is_alnum(wanted)) continue;
+    const char wanted = ascii::lower(letters[left - 1]);
+    if (!ascii::is_letter_or_digit(wanted)) continue;
     const auto matches = [&](std::size_t place) {
-      if (lower(before[place]) != wanted) return false;
-      return left > 1 || place == 0 || !is_alnum(before[place - 1]);
+      if (ascii::lower(before[place]) != wanted) return false;
+      return left > 1 || place == 0 || !ascii::is_letter_or_digit(before[place - 1]);
     };
     while (at > 0 && !matches(at - 1)) --at;
     if (at == 0) return std::nullopt;
@@ -72,7 +66,7 @@ std::optional<std::size_t> letters_before(std::string_view letters, std::string_
 
 /// The word at `at`, after the signs in front of it; nothing when a sign ends the long form first.
 std::optional<std::string_view> word_behind(std::string_view text, std::size_t at) {
-  while (at < text.size() && !is_alnum(text[at])) {
+  while (at < text.size() && !ascii::is_letter_or_digit(text[at])) {
     if (text[at] == '.' || text[at] == ';' || text[at] == ')') return std::nullopt;
     ++at;
   }
@@ -106,7 +100,7 @@ std::optional<std::uint32_t> long_form_before(std::string_view short_form,
   if (!at) return std::nullopt;
   const std::size_t space = *at == 0 ? std::string_view::npos : before.rfind(' ', *at - 1);
   std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
-  while (begin < before.size() && !is_alnum(before[begin])) ++begin;
+  while (begin < before.size() && !ascii::is_letter_or_digit(before[begin])) ++begin;
   const std::string_view found = before.substr(begin);
   const bool fits = found.size() > letters.size() && found.find(' ') != std::string_view::npos &&
                     count_words(found) <= word_limit(letters);
@@ -122,7 +116,7 @@ std::optional<std::uint32_t> long_form_behind(std::string_view short_form,
   while (letter < letters.size() && words <= word_limit(letters)) {
     const auto word = word_behind(behind, end);
     if (!word) return std::nullopt;
-    if (lower(word->front()) == lower(letters[letter])) {
+    if (ascii::lower(word->front()) == ascii::lower(letters[letter])) {
       ++letter;
     } else if (!is_small_word(*word)) {
       return std::nullopt;
@@ -130,7 +124,7 @@ std::optional<std::uint32_t> long_form_behind(std::string_view short_form,
     ++words;
     end = static_cast<std::size_t>(word->data() - behind.data()) + word->size();
   }
-  while (end > 0 && !is_alnum(behind[end - 1])) --end;
+  while (end > 0 && !ascii::is_letter_or_digit(behind[end - 1])) --end;
   const bool fits = letter == letters.size() && words > 1;
   return fits ? std::optional(static_cast<std::uint32_t>(end)) : std::nullopt;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "text/ascii.h"
+
 namespace consultlint {
 namespace {
 
@@ -11,7 +13,7 @@ constexpr std::size_t kFewestDigits = 10;  // "0800 123 456"; Childline's kind a
 constexpr std::size_t kMostDigits = 11;
 
 bool all_digits(std::string_view word) {
-  return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  return !word.empty() && std::ranges::all_of(word, ascii::is_digit);
 }
 
 /// Between the groups of one number stand a space, a hyphen or brackets.

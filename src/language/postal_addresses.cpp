@@ -6,29 +6,26 @@
 #include <string>
 
 #include "language/token_reader.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
 
 constexpr std::uint32_t kLongestAddress = 200;  // bytes before the postcode
 
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// The first half of a postcode: one or two letters, a figure, perhaps one more of either.
 bool is_outward(std::string_view word) {
-  const std::size_t letters = word.size() > 1 && is_upper(word[1]) ? 2 : 1;
-  if (word.size() <= letters || word.size() > letters + 2 || !is_upper(word[0])) return false;
-  return is_digit(word[letters]) &&
-         (word.size() == letters + 1 || is_digit(word.back()) || is_upper(word.back()));
+  const std::size_t letters = word.size() > 1 && ascii::is_upper(word[1]) ? 2 : 1;
+  if (word.size() <= letters || word.size() > letters + 2 || !ascii::is_upper(word[0]))
+    return false;
+  return ascii::is_digit(word[letters]) &&
+         (word.size() == letters + 1 || ascii::is_digit(word.back()) ||
+          ascii::is_upper(word.back()));
 }
 
 bool is_inward(std::string_view word) {
-  return word.size() == 3 && is_digit(word[0]) && is_upper(word[1]) && is_upper(word[2]);
+  return word.size() == 3 && ascii::is_digit(word[0]) && ascii::is_upper(word[1]) &&
+         ascii::is_upper(word[2]);
 }
 
 std::string one_line(std::string_view text) {

@@ -7,6 +7,7 @@
 
 #include "language/cue_words.h"
 #include "language/question_faults.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -26,11 +27,11 @@ std::string printed_number(std::string_view text) {
       text.remove_prefix(word.size());
       const std::size_t end = text.find_first_of(" .:)?\xE2");
       const std::string_view number = text.substr(0, end);
-      const bool figure = !number.empty() && number[0] >= '0' && number[0] <= '9';
+      const bool figure = !number.empty() && ascii::is_digit(number[0]);
       return figure ? std::string(number) : std::string();
     }
   }
-  if (text.size() > 1 && text[0] == 'Q' && text[1] >= '0' && text[1] <= '9') {
+  if (text.size() > 1 && text[0] == 'Q' && ascii::is_digit(text[1])) {
     return std::string(text.substr(1, text.find_first_of(" .:)") - 1));
   }
   return {};
@@ -119,7 +120,7 @@ class QuestionFinder {
       if (cell.size() <= kLongestNumber) label = cell;
     }
     if (label.starts_with('Q') || label.starts_with('q')) label.remove_prefix(1);
-    const bool figure = !label.empty() && label[0] >= '0' && label[0] <= '9';
+    const bool figure = !label.empty() && ascii::is_digit(label[0]);
     return figure ? std::string(label) : std::string();
   }
 

@@ -1,13 +1,13 @@
 #include "language/readability.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <limits>
 #include <ranges>
 
 #include "language/sentence_ends.h"
 #include "language/spelling.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -31,16 +31,18 @@ bool is_ended(const Document& document, const Sentence& sentence) {
   const std::string_view text = document.slice(sentence.span);
   // Read from the end: a sentence that is not ended shows it by its last letter.
   for (const char c : std::views::reverse(text)) {
-    if (c == ' ' || std::isalnum(static_cast<unsigned char>(c)) != 0) return false;
+    if (c == ' ' || ascii::is_letter_or_digit(c)) return false;
     if (kMarks.find(c) != std::string_view::npos) return true;
   }
   return false;
 }
 
 /// Which of the sentences of one block are running prose: all of a paragraph in which any is
-/// ended, each that is ended of a list item, and none elsewhere or in a note.
-std::vector<bool> find_prose(const Document& document, std::span<const Sentence> sentences) {
+/// ended, each that is ended of a list item, and none elsewhere, in a note or in another language.
+std::vector<bool> find_prose(const Facts& facts, std::span<const Sentence> sentences) {
+  const Document& document = facts.document();
   std::vector<bool> prose(sentences.size());
+  if (!facts.in_english(sentences.front().block)) return prose;
   const Block& block = document.blocks()[sentences.front().block];
   if (document.stories()[block.story].kind == StoryKind::kNote) return prose;
   if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kItem) return prose;
@@ -53,7 +55,8 @@ std::vector<bool> find_prose(const Document& document, std::span<const Sentence>
 /// Counts blocks; remembers the spellings it met.
 class Counter {
  public:
-  explicit Counter(const Facts& facts) : document_(facts.document()), tokens_(facts.tokens()) {
+  explicit Counter(const Facts& facts)
+      : facts_(facts), document_(facts.document()), tokens_(facts.tokens()) {
     WordId end = 0;
     for (const Token& token : tokens_) end = std::max(end, token.word + 1);
     spellings_.resize(end);
@@ -61,7 +64,7 @@ class Counter {
 
   Readability count_block(std::span<const Sentence> sentences) {
     Readability figures;
-    const std::vector<bool> prose = find_prose(document_, sentences);
+    const std::vector<bool> prose = find_prose(facts_, sentences);
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       if (prose[i]) {
         count_sentence(sentences[i], figures);
@@ -138,6 +141,7 @@ class Counter {
     figures.difficult_words += familiar || name ? 0 : 1;
   }
 
+  const Facts& facts_;
   const Document& document_;
   std::span<const Token> tokens_;
   std::vector<Spelling> spellings_;  // by word id

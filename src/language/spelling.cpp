@@ -7,14 +7,11 @@
 #include "language/familiar_words.h"
 #include "language/syllables.h"
 #include "language/words.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace consultlint {
 namespace {
-
-bool is_small_letter(char c) {
-  return c >= 'a' && c <= 'z';
-}
 
 std::uint8_t clamp_count(std::size_t count) {
   constexpr std::size_t kMost = 255;
@@ -45,7 +42,7 @@ Spelling spelling_with(int syllables, std::string_view folded) {
 
 Spelling spelling_of(std::string_view word) {
   // Most words need neither folding nor a second look at their letters.
-  if (std::ranges::all_of(word, is_small_letter)) {
+  if (std::ranges::all_of(word, ascii::is_lower)) {
     Spelling spelling = spelling_with(count_plain_syllables(word), word);
     spelling.letters = clamp_count(word.size());
     return spelling;
@@ -54,7 +51,7 @@ Spelling spelling_of(std::string_view word) {
   Spelling spelling = spelling_with(count_syllables_of_part(word, folded), folded);
   const auto marks = static_cast<std::size_t>(std::ranges::count(folded, '\''));
   spelling.letters = clamp_count(count_code_points(folded) - marks);
-  spelling.has_digit = std::ranges::any_of(folded, [](char c) { return c >= '0' && c <= '9'; });
+  spelling.has_digit = std::ranges::any_of(folded, ascii::is_digit);
   return spelling;
 }
 

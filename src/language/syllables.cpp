@@ -8,14 +8,11 @@
 
 #include "consultlint/facts.h"
 #include "language/words.h"
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace consultlint {
 namespace {
-
-bool is_small_letter(char c) {
-  return c >= 'a' && c <= 'z';
-}
 
 /// The letter without its accent; other code points as they are.
 char32_t base_letter(char32_t c) {
@@ -80,7 +77,7 @@ int spell_out(std::string_view letters) {
 /// Whether readers spell a word in capitals out: it is short, or it has no vowel.
 bool is_spelled_out(std::string_view word, std::string_view folded) {
   constexpr std::size_t kShort = 3;
-  const bool capitals = std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool capitals = std::ranges::all_of(word, ascii::is_upper);
   return capitals && word.size() > 1 &&
          (word.size() <= kShort || std::ranges::none_of(folded, is_vowel));
 }
@@ -88,8 +85,8 @@ bool is_spelled_out(std::string_view word, std::string_view folded) {
 int count_letters(std::string_view word) {
   int count = 0;
   while (!word.empty()) {
-    const auto begin = std::ranges::find_if(word, is_small_letter);
-    const auto end = std::find_if_not(begin, word.end(), is_small_letter);
+    const auto begin = std::ranges::find_if(word, ascii::is_lower);
+    const auto end = std::find_if_not(begin, word.end(), ascii::is_lower);
     if (begin != end) count += count_plain_syllables({begin, end});
     word.remove_prefix(static_cast<std::size_t>(end - word.begin()));
   }

@@ -6,6 +6,7 @@
 
 #include "consultlint/facts.h"
 #include "language/phrase_table.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 
@@ -68,8 +69,7 @@ class TokenReader {
 inline bool equals_ignoring_case(std::string_view text, std::string_view lower) {
   if (text.size() != lower.size()) return false;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c) != lower[i]) return false;
+    if (ascii::lower(text[i]) != lower[i]) return false;
   }
   return true;
 }

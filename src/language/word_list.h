@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "language/word_hash.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 
@@ -14,18 +15,16 @@ struct WordList {
   std::string_view entries;
   std::span<const std::uint16_t> begins;
 
-  static constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
   /// The digit that stands with `word`, or -1.
   int find(std::string_view word) const {
     const std::size_t bucket = hash_word(word) % (begins.size() - 1);
     std::string_view rest = entries.substr(begins[bucket], begins[bucket + 1] - begins[bucket]);
     while (!rest.empty()) {
       const bool found =
-          rest.size() > word.size() && is_digit(rest[word.size()]) && rest.starts_with(word);
+          rest.size() > word.size() && ascii::is_digit(rest[word.size()]) && rest.starts_with(word);
       if (found) return rest[word.size()] - '0';
       std::size_t digit = 0;
-      while (!is_digit(rest[digit])) ++digit;
+      while (!ascii::is_digit(rest[digit])) ++digit;
       rest.remove_prefix(digit + 1);
     }
     return -1;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "consultlint/rule.h"
+#include "text/utf8.h"
 
 namespace consultlint {
 namespace {
@@ -51,6 +52,21 @@ std::optional<Level> level_named(std::string_view name) {
   const auto found = std::ranges::find(kLevelNames, name);
   if (found == kLevelNames.end()) return std::nullopt;
   return static_cast<Level>(found - kLevelNames.begin());
+}
+
+std::string quoted_excerpt(std::string_view text) {
+  constexpr std::size_t kLongest = 90;
+  bool cut = false;
+  if (text.size() > kLongest) {
+    std::size_t end = text.rfind(' ', kLongest);
+    if (end == std::string_view::npos || end == 0) end = kLongest;
+    while (end > 0 && is_utf8_continuation(text[end])) --end;
+    text = text.substr(0, end);
+    cut = true;
+  }
+  std::string result = "\"" + std::string(text) + (cut ? " \xE2\x80\xA6\"" : "\"");
+  std::ranges::replace(result, '\n', ' ');
+  return result;
 }
 
 Finding& Sink::report(TextSpan span, std::initializer_list<Argument> arguments) {

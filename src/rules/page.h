@@ -18,10 +18,12 @@ enum class PageKind : std::uint8_t { kLexicon, kPattern, kElement, kLimit, kNati
 std::string_view to_string(PageKind kind);
 
 /// Where a rule looks, from `where:` in the front matter: a bit 1 << BlockKind for each kind of
-/// block, and whether text in quotation marks and quoted blocks is left alone.
+/// block, whether text in quotation marks and quoted blocks is left alone, and whether the rule
+/// judges other languages than English too, as one about signs does.
 struct Where {
   std::uint32_t blocks = 0;
   bool unquoted = false;
+  bool any_language = false;
 
   bool covers(BlockKind kind) const { return ((blocks >> static_cast<unsigned>(kind)) & 1U) != 0; }
 };
@@ -161,7 +163,7 @@ struct ExampleSetting {
 struct Example {
   bool bad = false;
   bool absent = false;      ///< Bad for what it lacks: one finding, wherever it stands.
-  std::string_view format;  ///< "markdown" or "text".
+  std::string_view format;  ///< "markdown", "text" or "word"; see page_examples.h.
   std::string_view kind;    ///< Document kind to take for granted; empty: detected.
   std::span<const ExampleSetting> settings;
   std::string_view text;   ///< With [[marks]].

@@ -45,8 +45,8 @@ Failure read_setting(const PageSource& source, std::string_view word,
     value = value.substr(1, value.size() - 2);
   }
   if (name == "format") {
-    if (value != "markdown" && value != "text") {
-      return source.error(word, "the format of an example is markdown or text");
+    if (value != "markdown" && value != "text" && value != "word") {
+      return source.error(word, "the format of an example is markdown, text or word");
     }
     example.format = value;
     return {};

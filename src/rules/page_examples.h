@@ -9,9 +9,12 @@ namespace consultlint {
 
 /// Reads the fenced blocks of `Examples`:
 ///
-///   ```example bad|good [absent] [format=markdown|text] [kind=…] [name=value …]
+///   ```example bad|good [absent] [format=markdown|text|word] [kind=…] [name=value …]
 ///
-/// A value with spaces stands in double quotes. Prose between the fences is for readers.
+/// A value with spaces stands in double quotes. Word stands for a Word file, of which an example
+/// shows what Markdown cannot in the signs of CriticMarkup, {++inserted++}, {--deleted--},
+/// {==words==}{>>comment on them<<}, and three of ours, {%%hidden%%}, {??prompt of a control??} and
+/// {@@date that Word writes@@}. Prose between the fences is for readers.
 Failure read_examples(const PageSource& source, std::span<const std::string_view> lines,
                       ParsedPage::Storage& out);
 

@@ -8,6 +8,7 @@
 
 #include "rules/page_names.h"
 #include "rules/page_schema.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -52,9 +53,7 @@ Failure split_fields(const PageSource& source, std::span<const std::string_view>
 }
 
 bool is_kebab(std::string_view text) {
-  const auto fits = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-  };
+  const auto fits = [](char c) { return ascii::is_lower(c) || ascii::is_digit(c) || c == '-'; };
   return !text.empty() && std::ranges::all_of(text, fits) && text.front() != '-' &&
          text.back() != '-';
 }
@@ -138,6 +137,7 @@ constexpr Named<std::uint32_t> kWhereNames[] = {
     {"caption", bit(BlockKind::kCaption)},
     {"contents", bit(BlockKind::kContents)},
     {"unquoted", 0},
+    {"any-language", 0},
 };
 
 Failure read_where(const PageSource& source, std::string_view value, Where& where) {
@@ -147,6 +147,7 @@ Failure read_where(const PageSource& source, std::string_view value, Where& wher
     if (!blocks) return blocks.error();
     where.blocks |= *blocks;
     where.unquoted = where.unquoted || name == "unquoted";
+    where.any_language = where.any_language || name == "any-language";
   }
   if (where.blocks == 0) where.blocks = kEverywhere;
   return {};

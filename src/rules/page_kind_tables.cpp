@@ -4,6 +4,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <variant>
 #include <vector>
 
 #include "consultlint/pattern.h"
@@ -28,6 +32,31 @@ Failure read_name(const PageSource& source, const Cell& cell, std::string_view w
   return {};
 }
 
+/// An option that declarative kinds ask for by its name, and the default that gives it their type.
+struct KnownOption {
+  std::string_view name;
+  bool (*is_right)(const OptionValue&);
+  std::string_view default_value;
+};
+constexpr KnownOption kKnownOptions[] = {
+    {"once", &std::holds_alternative<bool>, "on or off"},
+    {"allow", &std::holds_alternative<std::vector<std::string>>, "empty, with the range 'list'"},
+    {"min-sentences", &std::holds_alternative<std::int64_t>, "a whole number"},
+};
+
+Failure check_known_option(const PageSource& source, Row row, const OptionValue& value) {
+  const auto known = std::ranges::find(kKnownOptions, row[0].text, &KnownOption::name);
+  if (known == std::end(kKnownOptions) || known->is_right(value)) return {};
+  return source.error(row[1].source, fmt::format("the default of '{}' must be {}", known->name,
+                                                 known->default_value));
+}
+
+bool holds_number(const OptionInfo& option) {
+  const Result<OptionValue> value = parse_option(option, option.default_value);
+  return value &&
+         (std::holds_alternative<std::int64_t>(*value) || std::holds_alternative<double>(*value));
+}
+
 Failure read_option(const PageSource& source, Row row, ParsedPage::Storage& out) {
   const OptionInfo option{row[0].text, row[1].text, row[2].text, row[3].text};
   if (std::ranges::find(out.options, option.name, &OptionInfo::name) != out.options.end()) {
@@ -35,6 +64,9 @@ Failure read_option(const PageSource& source, Row row, ParsedPage::Storage& out)
   }
   const Result<OptionValue> value = parse_option(option, option.default_value);
   if (!value) return source.error(row[1].source, value.error().message);
+  if (out.page.kind != PageKind::kNative) {
+    if (Failure failure = check_known_option(source, row, *value)) return failure;
+  }
   out.options.push_back(option);
   return {};
 }
@@ -220,8 +252,7 @@ Failure read_limit(const PageSource& source, Row row, ParsedPage::Storage& out) 
   if (Failure failure = check_limit(source, row, limit)) return failure;
   const auto option = std::ranges::find(out.options, limit.value, &OptionInfo::name);
   const bool is_number = parse_number(limit.value).has_value();
-  const bool names_number =
-      option != out.options.end() && parse_number(option->default_value).has_value();
+  const bool names_number = option != out.options.end() && holds_number(*option);
   if (!is_number && !names_number) {
     return source.error(row[3].source,
                         fmt::format("'{}' is neither a number nor an option of this page that "

@@ -7,12 +7,10 @@
 #include <numeric>
 #include <vector>
 
+#include "text/ascii.h"
+
 namespace consultlint {
 namespace {
-
-char folded(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 /// The edit distance of Damerau and Levenshtein, case aside: two letters swapped are one slip.
 std::size_t edit_distance(std::string_view a, std::string_view b) {
@@ -20,7 +18,9 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> last(b.size() + 1);
   std::vector<std::size_t> row(b.size() + 1);
   std::iota(last.begin(), last.end(), std::size_t{0});
-  const auto same = [&](std::size_t i, std::size_t j) { return folded(a[i]) == folded(b[j]); };
+  const auto same = [&](std::size_t i, std::size_t j) {
+    return ascii::lower(a[i]) == ascii::lower(b[j]);
+  };
   for (std::size_t i = 1; i <= a.size(); ++i) {
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {

@@ -2,14 +2,14 @@
 
 #include <string>
 
+#include "text/ascii.h"
+
 namespace consultlint {
 namespace {
 
 /// Faults are told as clauses, without capital and stop, so that pages can build sentences of them.
 std::string as_sentence_start(std::string clause) {
-  if (!clause.empty() && clause[0] >= 'a' && clause[0] <= 'z') {
-    clause[0] = static_cast<char>(clause[0] - 'a' + 'A');
-  }
+  if (!clause.empty()) clause[0] = ascii::upper(clause[0]);
   return clause;
 }
 

@@ -53,6 +53,7 @@ inline PageExample make_example(const BuiltinPage& page, const Example& example)
   PageExample result{&page, std::string(example.text), example.bad, example.absent, example.line,
                      {}};
   if (example.format == "text") result.settings.format = Format::kText;
+  if (example.format == "word") result.settings.format = Format::kDocx;
   result.settings.kind = kind_of(page.page.rule, example.kind);
   for (const ExampleSetting& setting : example.settings) {
     if (setting.name == "reference-date") {

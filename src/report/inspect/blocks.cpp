@@ -7,14 +7,15 @@
 namespace consultlint {
 namespace {
 
-/// The view shows the document as it reads with its tracked changes accepted.
-bool is_deleted(const Document& document, std::uint32_t story) {
-  return document.stories()[story].kind == StoryKind::kDeleted;
+/// The view shows the document as it prints: without deleted and hidden text.
+bool is_left_out(const Document& document, std::uint32_t story) {
+  const StoryKind kind = document.stories()[story].kind;
+  return kind == StoryKind::kDeleted || kind == StoryKind::kHidden;
 }
 
-bool is_in_deleted_text(const Document& document, std::uint32_t offset) {
+bool is_in_left_out_text(const Document& document, std::uint32_t offset) {
   const std::uint32_t block = document.block_at(offset);
-  return block != kNowhere && is_deleted(document, document.blocks()[block].story);
+  return block != kNowhere && is_left_out(document, document.blocks()[block].story);
 }
 
 /// Whatever a note is made of, it stands in a block of kind note.
@@ -62,7 +63,7 @@ void write_blocks(JsonWriter& json, const Document& document) {
   json.array("blocks", [&] {
     for (std::size_t i = 0; i < shown.size(); ++i) {
       const Block& block = document.blocks()[i];
-      if (is_deleted(document, block.story)) continue;
+      if (is_left_out(document, block.story)) continue;
       shown[i] = next++;
       write_block(json, document, block,
                   block.parent == kNowhere ? std::nullopt : std::optional(shown[block.parent]));
@@ -101,7 +102,7 @@ void write_notes(JsonWriter& json, const Document& document) {
 void write_links(JsonWriter& json, const Document& document) {
   json.array("links", [&] {
     for (const Link& link : document.links()) {
-      if (is_in_deleted_text(document, link.span.begin)) continue;
+      if (is_in_left_out_text(document, link.span.begin)) continue;
       json.object([&] {
         json.field("text", document.slice(link.span));
         json.field("target", link.target);
@@ -125,7 +126,7 @@ void inspect_blocks(std::string_view path, const Facts& facts, std::ostream& out
     write_objects(json, "images", document.images(), [&](const Image& image) {
       json.field("alt", unless_empty(image.alternative));
       json.field("decorative", image.decorative);
-      write_place(json, document, {image.at, image.at});
+      write_place(json, document.place(image));
     });
     json.list("problems", document.problems());
   });

@@ -39,7 +39,10 @@ std::span<const std::string_view> inspect_view_names() {
 }
 
 void write_place(JsonWriter& json, const Document& document, TextSpan span) {
-  const Place place = document.place(span);
+  write_place(json, document.place(span));
+}
+
+void write_place(JsonWriter& json, const Place& place) {
   json.field("line", place.line);
   json.field("column", place.column);
   json.field("page", place.page == 0 ? std::nullopt : std::optional(place.page));

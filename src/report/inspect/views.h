@@ -20,6 +20,7 @@ void inspect_questions(std::string_view path, const Facts& facts, std::ostream& 
 void inspect_readability(std::string_view path, const Facts& facts, std::ostream& out);
 
 /// `line`, `column` and `page` of a span.
+void write_place(JsonWriter& json, const Place& place);
 void write_place(JsonWriter& json, const Document& document, TextSpan span);
 
 /// One view: an object that begins with `path`, and the end of its line.

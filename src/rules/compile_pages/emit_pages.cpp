@@ -105,10 +105,10 @@ std::string emit_page(const Page& page, PhraseSet first_set, std::size_t number,
   const std::string limits = emit("LimitRow", "Limits", page.limits, write_limit);
   const std::string native = page.kind == PageKind::kNative ? "checks::" + factory_of(page.rule.id)
                                                             : std::string("nullptr");
-  return fmt::format("{{Page{{{}, {}, Where{{{}U, {}}}, {}, {}, {}, {}, {}, {}}}, {}, {}}}",
+  return fmt::format("{{Page{{{}, {}, Where{{{}U, {}, {}}}, {}, {}, {}, {}, {}, {}}}, {}, {}}}",
                      write_info(page.rule, options), cast("PageKind", page.kind), page.where.blocks,
-                     page.where.unquoted, terms, except, patterns, evidence, not_evidence, limits,
-                     first_set, native);
+                     page.where.unquoted, page.where.any_language, terms, except, patterns,
+                     evidence, not_evidence, limits, first_set, native);
 }
 
 }  // namespace

@@ -6,10 +6,12 @@
 #include <string_view>
 #include <vector>
 
+#include "consultlint/check.h"
 #include "rules/kinds/near_facts.h"
 #include "rules/kinds/replacement.h"
 #include "rules/kinds/scope.h"
 #include "rules/page_source.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -32,9 +34,7 @@ bool equals_or_begins(std::string_view token, std::string_view word) {
   if (open_end) word.remove_suffix(1);
   if (open_end && word.ends_with('e')) word.remove_suffix(1);
   if (token.size() < word.size() || (!open_end && token.size() != word.size())) return false;
-  return std::ranges::equal(word, token.substr(0, word.size()), [](char a, char b) {
-    return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
-  });
+  return std::ranges::equal(word, token.substr(0, word.size()), {}, {}, ascii::lower);
 }
 
 /// The share of a cue's words that stand in a heading.

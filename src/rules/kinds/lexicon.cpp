@@ -43,7 +43,7 @@ Check make_lexicon(const Page& page, const Options& options) {
   return [&page, set = options.phrases(), allow = AllowList(options, page.rule),
           once = declares(page.rule, "once") && options.flag("once")](
              const Document& document, const Facts& facts, Sink& out) {
-    const TextFilter filter(page.where, document);
+    const TextFilter filter(page.where, facts);
     std::vector<bool> reported(page.terms.size());
     for (const PhraseHit& hit : facts.phrases(set)) {
       if (hit.entry == kExceptEntry || !filter.covers(hit.span)) continue;

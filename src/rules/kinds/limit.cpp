@@ -188,9 +188,8 @@ Check make_limit(const Page& page, const Options& options) {
   }
   if (declares(page.rule, "min-sentences"))
     settings.min_sentences = options.integer("min-sentences");
-  return [&page, settings = std::move(settings)](const Document& document, const Facts& facts,
-                                                 Sink& out) {
-    const TextFilter filter(page.where, document);
+  return [&page, settings = std::move(settings)](const Document&, const Facts& facts, Sink& out) {
+    const TextFilter filter(page.where, facts);
     for (const Limit& limit : settings.limits) judge(limit, settings, filter, facts, out);
   };
 }

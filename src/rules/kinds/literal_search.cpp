@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
+
 namespace consultlint {
 namespace {
 
@@ -12,13 +14,6 @@ std::size_t rarest_letter(std::string_view literal) {
   const auto rarity = [](char c) { return std::min(kFrequent.find(c), kFrequent.size()); };
   const auto rarest = std::ranges::max_element(literal, {}, rarity);
   return static_cast<std::size_t>(rarest - literal.begin());
-}
-
-char to_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-char to_upper(char c) {
-  return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
 }  // namespace
@@ -32,7 +27,7 @@ LiteralSearch::LiteralSearch(std::string_view text, std::string_view literals) :
     const char anchor = literal[cursor.anchor];
     cursor.lower = text.find(anchor);
     // A sign that has no case needs one cursor only.
-    cursor.upper = to_upper(anchor) == anchor ? text.npos : text.find(to_upper(anchor));
+    cursor.upper = ascii::upper(anchor) == anchor ? text.npos : text.find(ascii::upper(anchor));
     cursors_.push_back(cursor);
     literals.remove_prefix(std::min(literal.size() + 1, literals.size()));
   }
@@ -59,7 +54,7 @@ void LiteralSearch::advance(Cursor& cursor, std::size_t from) const {
     if (cursor.lower == at) {
       cursor.lower = text_.find(anchor, std::max(at + 1, from + cursor.anchor));
     } else {
-      cursor.upper = text_.find(to_upper(anchor), std::max(at + 1, from + cursor.anchor));
+      cursor.upper = text_.find(ascii::upper(anchor), std::max(at + 1, from + cursor.anchor));
     }
     if (at < from + cursor.anchor || !stands_at(cursor.literal, at - cursor.anchor)) continue;
     cursor.found = at - cursor.anchor;
@@ -68,7 +63,7 @@ void LiteralSearch::advance(Cursor& cursor, std::size_t from) const {
 }
 
 bool LiteralSearch::stands_at(std::string_view literal, std::size_t at) const {
-  return std::ranges::equal(text_.substr(at, literal.size()), literal, {}, to_lower);
+  return std::ranges::equal(text_.substr(at, literal.size()), literal, {}, ascii::lower);
 }
 
 }  // namespace consultlint

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/token_reader.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -72,7 +73,7 @@ std::vector<TextSpan> find_money(std::string_view text) {
     for (std::size_t at = text.find(sign); at != std::string_view::npos;
          at = text.find(sign, at + sign.size())) {
       const std::size_t figure = at + sign.size();
-      if (figure < text.size() && text[figure] >= '0' && text[figure] <= '9') {
+      if (figure < text.size() && ascii::is_digit(text[figure])) {
         spans.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(figure + 1)});
       }
     }

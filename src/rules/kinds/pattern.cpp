@@ -193,7 +193,7 @@ Check make_pattern(const Page& page, const Options& options) {
                     declares(page.rule, "once") && options.flag("once")};
   return [&page, rows, settings = std::move(settings)](const Document& document, const Facts& facts,
                                                        Sink& out) {
-    const TextFilter filter(page.where, document);
+    const TextFilter filter(page.where, facts);
     const Run run{document, facts, filter, settings, out};
     for (const std::unique_ptr<const LazyRow>& row : *rows) {
       if (row->row().literals.empty()) {

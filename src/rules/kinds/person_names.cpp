@@ -7,6 +7,7 @@
 
 #include "language/familiar_words.h"
 #include "language/token_reader.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -94,7 +95,7 @@ std::vector<std::string> mailbox_words(const Facts& facts) {
     if (contact.kind != Contact::Kind::kEmail) continue;
     std::string word;
     for (const char c : contact.value) {
-      if (c >= 'a' && c <= 'z') {
+      if (ascii::is_lower(c)) {
         word += c;
         continue;
       }
@@ -125,13 +126,7 @@ class PeopleFinder {
   }
 
  private:
-  std::string lower(std::uint32_t i) const {
-    std::string text(tokens_.text(i));
-    std::ranges::transform(text, text.begin(), [](char c) {
-      return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return text;
-  }
+  std::string lower(std::uint32_t i) const { return ascii::lower_case(tokens_.text(i)); }
 
   bool is_title(std::uint32_t i) const {
     return tokens_.in_class(i, kTitleOfPerson) && tokens_.is(i, Token::kCapitalised);

@@ -3,30 +3,17 @@
 #include <algorithm>
 
 #include "rules/page_source.h"
+#include "text/ascii.h"
 
 namespace consultlint {
-namespace {
-
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-char to_upper(char c) {
-  return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
-}
-
-}  // namespace
-
 std::string in_case_of(std::string text, std::string_view found) {
-  if (text.empty() || found.empty() || !is_upper(found.front())) return text;
-  const bool all_capitals =
-      std::ranges::none_of(found, is_lower) && std::ranges::count_if(found, is_upper) > 1;
+  if (text.empty() || found.empty() || !ascii::is_upper(found.front())) return text;
+  const bool all_capitals = std::ranges::none_of(found, ascii::is_lower) &&
+                            std::ranges::count_if(found, ascii::is_upper) > 1;
   if (all_capitals) {
-    std::ranges::transform(text, text.begin(), to_upper);
+    std::ranges::transform(text, text.begin(), ascii::upper);
   } else {
-    text.front() = to_upper(text.front());
+    text.front() = ascii::upper(text.front());
   }
   return text;
 }

@@ -4,22 +4,10 @@
 #include <cstddef>
 #include <span>
 
-#include "text/utf8.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
-
-std::string folded(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
-}
-
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t';
-}
 
 /// Opening and closing quotation marks that stand for a quotation. A straight single one is more
 /// often an apostrophe.
@@ -56,11 +44,13 @@ std::vector<TextSpan> find_quotations(const Document& document) {
 
 }  // namespace
 
-TextFilter::TextFilter(const Where& where, const Document& document)
-    : where_(where), document_(document) {}
+TextFilter::TextFilter(const Where& where, const Facts& facts)
+    : where_(where), facts_(facts), document_(facts.document()) {}
 
 bool TextFilter::covers(const Block& block) const {
-  return where_.covers(block.kind);
+  if (!where_.covers(block.kind)) return false;
+  const auto index = static_cast<std::uint32_t>(&block - document_.blocks().data());
+  return where_.any_language || facts_.in_english(index);
 }
 
 bool TextFilter::covers(TextSpan span) const {
@@ -78,8 +68,8 @@ bool TextFilter::in_code_or_address(TextSpan span) const {
   const std::size_t ceiling = std::min<std::size_t>(text.size(), span.end + kLongestAddress);
   std::uint32_t begin = span.begin;
   std::uint32_t end = span.end;
-  while (begin > floor && !is_space(text[begin - 1])) --begin;
-  while (end < ceiling && !is_space(text[end])) ++end;
+  while (begin > floor && !ascii::is_space(text[begin - 1])) --begin;
+  while (end < ceiling && !ascii::is_space(text[end])) ++end;
   const std::string_view word = document_.slice({begin, end});
   for (const std::string_view sign : {"://", "www.", "@"}) {
     if (word.find(sign) != std::string_view::npos) return true;
@@ -120,30 +110,15 @@ bool TextFilter::in_quotation(TextSpan span, const Block& block) const {
 
 AllowList::AllowList(const Options& options, const RuleInfo& rule) {
   if (!declares(rule, "allow")) return;
-  for (const std::string& text : options.list("allow")) folded_.push_back(folded(text));
+  for (const std::string& text : options.list("allow")) folded_.push_back(ascii::lower_case(text));
 }
 
 bool AllowList::holds(std::string_view text) const {
-  return !folded_.empty() && std::ranges::find(folded_, folded(text)) != folded_.end();
+  return !folded_.empty() && std::ranges::find(folded_, ascii::lower_case(text)) != folded_.end();
 }
 
 bool declares(const RuleInfo& rule, std::string_view option) {
   return std::ranges::find(rule.options, option, &OptionInfo::name) != rule.options.end();
-}
-
-std::string quoted_excerpt(std::string_view text) {
-  constexpr std::size_t kLongest = 90;
-  bool cut = false;
-  if (text.size() > kLongest) {
-    std::size_t end = text.rfind(' ', kLongest);
-    if (end == std::string_view::npos || end == 0) end = kLongest;
-    while (end > 0 && is_utf8_continuation(text[end])) --end;
-    text = text.substr(0, end);
-    cut = true;
-  }
-  std::string result = "\"" + std::string(text) + (cut ? " \xE2\x80\xA6\"" : "\"");
-  std::ranges::replace(result, '\n', ' ');
-  return result;
 }
 
 }  // namespace consultlint

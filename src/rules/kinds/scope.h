@@ -11,12 +11,13 @@
 
 namespace consultlint {
 
-/// Which text a rule may speak about: its page's `where`, less code, addresses and, when the page
-/// says so, quotations. For one run of a check: not thread-safe.
+/// Which text a rule may speak about: its page's `where`, less code, addresses, text in another
+/// language unless the page takes any, and, when the page says so, quotations. For one run of a
+/// check: not thread-safe.
 class TextFilter {
  public:
-  /// `where` is copied; document and facts must outlive the filter.
-  TextFilter(const Where& where, const Document& document);
+  /// `where` is copied; the facts must outlive the filter.
+  TextFilter(const Where& where, const Facts& facts);
 
   bool covers(const Block& block) const;
   bool covers(TextSpan span) const;
@@ -28,6 +29,7 @@ class TextFilter {
   bool in_quotation(TextSpan span, const Block& block) const;
 
   Where where_;
+  const Facts& facts_;
   const Document& document_;
   mutable std::optional<std::vector<TextSpan>> quotations_;  // sorted; found on first use
 };
@@ -44,8 +46,5 @@ class AllowList {
 
 /// Whether a page declares an option.
 bool declares(const RuleInfo& rule, std::string_view option);
-
-/// A span of the text as a message shows it: on one line, cut behind a word when it is long.
-std::string quoted_excerpt(std::string_view text);
 
 }  // namespace consultlint

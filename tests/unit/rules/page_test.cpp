@@ -38,6 +38,21 @@ TEST(Page, IsReadWhole) {
   EXPECT_EQ(parsed->examples()[1].kind, "notice");
 }
 
+TEST(Page, SaysWhereItLooks) {
+  const auto where_of = [](std::string_view places) {
+    const Result<ParsedPage> parsed = parse_page(
+        "p.md",
+        with_change(lexicon_page(), "since: 0.1", "since: 0.1\nwhere: " + std::string(places)));
+    return parsed ? parsed->page().where : Where{};
+  };
+  EXPECT_TRUE(where_of("heading").covers(BlockKind::kHeading));
+  EXPECT_FALSE(where_of("heading").covers(BlockKind::kParagraph));
+  EXPECT_FALSE(where_of("prose").any_language);
+  EXPECT_TRUE(where_of("prose any-language").any_language);
+  EXPECT_TRUE(where_of("prose unquoted").unquoted);
+  EXPECT_TRUE(where_of("any-language").covers(BlockKind::kParagraph)) << "everywhere";
+}
+
 TEST(Page, ReadsWindowsLineEnds) {
   std::string page = lexicon_page();
   for (std::size_t at = 0; (at = page.find('\n', at)) != std::string::npos; at += 2) {
@@ -105,7 +120,8 @@ TEST(Page, SaysWhereAndWhatWouldBeRight) {
        "a bad example needs a [[mark]] around what is reported, or 'absent'"},
       {"[[utilise]]", "[[utilise", "p.md:33:4", "this [[mark]] is not closed"},
       {"We use it.", "We [[use]] it.", "p.md:36:4", "a good example has no [[marks]]"},
-      {"format=text", "format=docx", "p.md:36:17", "the format of an example is markdown or text"},
+      {"format=text", "format=docx", "p.md:36:17",
+       "the format of an example is markdown, text or word"},
   };
   for (const Slip& slip : slips) {
     const Result<ParsedPage> parsed =
@@ -133,6 +149,13 @@ TEST(Page, ChecksWhatKindsDeclare) {
                  "## Limits\n\n| Figure | Scope | Bound | Value |\n| --- | --- | --- "
                  "| --- |\n| words | sentence | above | most |\n"),
        "'most' is neither a number nor an option of this page that holds one"},
+      {page_with("limit", "x",
+                 "## Options\n\n| Name | Default | Range | Meaning |\n| --- | --- | --- | --- |\n"
+                 "| most | 25 | list | x |\n\n## Limits\n\n| Figure | Scope | Bound | Value |\n"
+                 "| --- | --- | --- | --- |\n| words | sentence | above | most |\n"),
+       "'most' is neither a number nor an option of this page that holds one"},
+      {with_change(lexicon_page(), "| once | off |", "| once | 3 |"),
+       "the default of 'once' must be on or off"},
       {page_with("element", "x",
                  "## Evidence\n\n| Strength | Scope | Cues | Near |\n| --- | --- | "
                  "--- | --- |\n| strong | any | * date |  |\n"),
