@@ -145,8 +145,10 @@ int check(const Arguments& arguments) {
   if (!rules) return fail(rules.error());
   const Result<Context> context = read_context(arguments);
   if (!context) return fail(context.error());
+  const Result<ReadOptions> reading = read_reading(arguments);
+  if (!reading) return fail(reading.error());
 
-  LintSettings lint{*context, *rules, settings->jobs};
+  LintSettings lint{*context, *rules, settings->jobs, *reading};
   lint.context.phrases = &catalogue->phrases();
   const Inputs inputs = find_inputs(arguments.words());
   const std::vector<FileReport> files = lint_files(name_inputs(inputs.paths, arguments), lint);

@@ -31,6 +31,7 @@ void print_help(std::span<const OptionRow> options) {
 struct Inspection {
   std::string view;
   Context context;
+  ReadOptions reading;
   std::vector<RuleInstance> rules;  ///< Those that answer elements.
 };
 
@@ -71,7 +72,7 @@ bool inspect_input(const LintInput& input, const Inspection& inspection) {
     return true;
   }
   const Result<Document> document =
-      bytes ? read_document(input.name, *std::move(bytes)) : bytes.error();
+      bytes ? read_document(input.name, *std::move(bytes), inspection.reading) : bytes.error();
   if (document) {
     write_view(input.name, *document, inspection);
   } else {
@@ -86,7 +87,9 @@ int inspect(const std::string& view, std::span<const std::string> paths,
   if (!catalogue) return fail(catalogue.error());
   Result<Context> context = read_context(arguments);
   if (!context) return fail(context.error());
-  Inspection inspection{view, *context, {}};
+  const Result<ReadOptions> reading = read_reading(arguments);
+  if (!reading) return fail(reading.error());
+  Inspection inspection{view, *context, *reading, {}};
   inspection.context.phrases = &catalogue->phrases();
   if (view == "elements") {
     Result<std::vector<RuleInstance>> rules = element_rules(*catalogue, arguments);

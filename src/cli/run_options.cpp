@@ -108,6 +108,13 @@ Result<Context> read_context(const Arguments& arguments) {
   return context;
 }
 
+Result<ReadOptions> read_reading(const Arguments& arguments) {
+  const std::string view = arguments.value("revisions").value_or("accepted");
+  if (view == "accepted") return ReadOptions{Revisions::kAccepted};
+  if (view == "original") return ReadOptions{Revisions::kOriginal};
+  return Error{fmt::format("--revisions is accepted or original, not '{}'", view), {}};
+}
+
 std::vector<LintInput> name_inputs(std::span<const std::string> paths, const Arguments& arguments) {
   std::vector<LintInput> inputs;
   for (const std::string& path : paths) {

@@ -14,12 +14,14 @@
 namespace consultlint::cli {
 
 /// Options that `check` and `inspect` share: what is taken for granted about the documents.
-inline constexpr std::array<OptionRow, 4> kContextOptions = {{
+inline constexpr std::array<OptionRow, 5> kContextOptions = {{
     {"kind", "KIND", "take every document for this kind; see 'consultlint list kinds'"},
     {"nation", "NATION",
      "whose bank holidays count: england-and-wales, scotland or northern-ireland"},
     {"reference-date", "YYYY-MM-DD",
      "what counts as today; without it nothing is compared with today"},
+    {"revisions", "VIEW",
+     "read tracked changes of Word files as accepted (default) or as the original before them"},
     {"stdin-filename", "NAME", "name of the document read from standard input"},
 }};
 
@@ -39,6 +41,9 @@ std::vector<OptionRow> join(std::initializer_list<std::span<const OptionRow>> ta
 
 /// The context that the options describe, without its phrase table.
 Result<Context> read_context(const Arguments& arguments);
+
+/// How the options want documents read.
+Result<ReadOptions> read_reading(const Arguments& arguments);
 
 /// The inputs with the names that reports call them by.
 std::vector<LintInput> name_inputs(std::span<const std::string> paths, const Arguments& arguments);

@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <memory>
 
 namespace consultlint {
 namespace {
@@ -73,6 +75,24 @@ mode_t mode_for(const std::string& path) {
   return 0666U & ~mask;
 }
 
+/// The file itself where `path` is a symbolic link to one: a rename would replace the link.
+std::string behind_links(const std::string& path) {
+  const std::unique_ptr<char, void (*)(void*)> resolved(::realpath(path.c_str(), nullptr), &::free);
+  return resolved == nullptr ? path : std::string(resolved.get());
+}
+
+/// Whether something is there that a rename would replace by a file of another kind.
+bool is_special(const std::string& path) {
+  struct stat info {};
+  return ::stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode) && !S_ISDIR(info.st_mode);
+}
+
+std::optional<Error> write_in_place(const std::string& path, std::string_view bytes) {
+  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (!file.is_open() || !write_all(file.get(), bytes)) return why_not_written(path);
+  return std::nullopt;
+}
+
 }  // namespace
 
 Result<std::string> read_file(const std::string& path, std::size_t max_bytes) {
@@ -94,8 +114,10 @@ Result<std::string> read_file(const std::string& path, std::size_t max_bytes) {
 }
 
 std::optional<Error> write_file(const std::string& path, std::string_view bytes) {
-  std::string beside = path + ".XXXXXX";
-  const mode_t mode = mode_for(path);
+  if (is_special(path)) return write_in_place(path, bytes);
+  const std::string target = behind_links(path);
+  std::string beside = target + ".XXXXXX";
+  const mode_t mode = mode_for(target);
   {
     const Descriptor file(::mkstemp(beside.data()));
     if (!file.is_open()) return why_not_written(path);
@@ -107,7 +129,7 @@ std::optional<Error> write_file(const std::string& path, std::string_view bytes)
       return error;
     }
   }
-  if (std::rename(beside.c_str(), path.c_str()) != 0) {
+  if (std::rename(beside.c_str(), target.c_str()) != 0) {
     Error error = why_not_written(path);
     ::unlink(beside.c_str());
     return error;

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "text/ascii.h"
+
 namespace consultlint {
 namespace {
 
@@ -15,17 +17,10 @@ namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 4> kDocumentEndings = {".md", ".markdown", ".txt", ".docx"};
 
-std::string lower_ascii(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
-
 bool is_document(const fs::path& path) {
   const std::string name = path.filename().string();
   if (name.starts_with("~$") || name.starts_with('.')) return false;
-  return std::ranges::find(kDocumentEndings, lower_ascii(path.extension().string())) !=
+  return std::ranges::find(kDocumentEndings, ascii::lower_case(path.extension().string())) !=
          kDocumentEndings.end();
 }
 

@@ -7,6 +7,7 @@
 #include "consultlint/document.h"
 #include "consultlint/report.h"
 #include "consultlint/result.h"
+#include "readers/readers.h"
 #include "rules/rule_set.h"
 
 namespace consultlint {
@@ -16,6 +17,7 @@ struct LintSettings {
   Context context;
   std::span<const RuleInstance> rules;
   unsigned jobs = 1;  ///< Files checked at once, at least 1.
+  ReadOptions reading;
 };
 
 /// A file to check, or standard input as if it were a file of that name.

@@ -40,7 +40,7 @@ const std::vector<RuleInstance>& rules() {
 }
 
 LintSettings settings() {
-  LintSettings settings{{}, rules(), 1};
+  LintSettings settings{{}, rules(), 1, {}};
   settings.context.phrases = &catalogue().phrases();
   return settings;
 }

@@ -1,6 +1,6 @@
 // Reads the #include lines of the tree and fails on an arrow that the design forbids:
 //   include < text < document < {readers, language} < rules < engine < {cli, lsp}
-// `report` and `checks` see only include/ and themselves.
+// `edit` stands on readers and below engine; `report` and `checks` see only include/ and themselves.
 
 #include <gtest/gtest.h>
 
@@ -26,10 +26,10 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"readers", {"text", "document"}},
     {"language", {"text", "document"}},
     {"rules", {"text", "document", "language"}},
-    {"engine", {"text", "document", "readers", "language", "rules"}},
+    {"engine", {"text", "document", "readers", "edit", "language", "rules"}},
     {"report", {}},
     {"checks", {}},
-    {"edit", {"text", "document"}},
+    {"edit", {"text", "document", "readers"}},
     {"cli", {"text", "document", "readers", "language", "rules", "engine", "report", "edit"}},
     {"lsp", {"text", "document", "readers", "language", "rules", "engine", "report", "edit"}},
 };
@@ -41,7 +41,7 @@ const std::map<std::string, std::set<std::string>> kThirdParty = {
     {"boost/", {"cli"}},
     {"pugixml", {"readers"}},
     {"md4c", {"readers"}},
-    {"libdeflate", {"readers"}},
+    {"libdeflate", {"readers", "edit"}},
     {"yaml-cpp/", {"readers", "engine"}},
     {"oneapi/", {"engine"}},
     {"nlohmann/", {"engine", "lsp"}},

@@ -13,6 +13,7 @@
 #include "readers/readers.h"
 #include "rules/catalogue.h"
 #include "rules/rule_set.h"
+#include "support/word_draft.h"
 
 namespace consultlint::test {
 
@@ -38,14 +39,18 @@ struct RunSettings {
   std::vector<Setting> options;
 };
 
+inline Result<Document> read_example(const std::string& text, Format format) {
+  if (format == Format::kDocx) return read_word_draft(text);
+  return format == Format::kText ? read_text("example.txt", text)
+                                 : read_markdown("example.md", text);
+}
+
 inline RuleRun run_rule(const Catalogue& catalogue, const BuiltinPage& page,
                         const std::string& text, const RunSettings& settings) {
   RuleRun run;
   const Result<RuleInstance> rule = make_rule(page, settings.options, "example");
   if (!rule) return {{}, {}, rule.error().message};
-  const Result<Document> document = settings.format == Format::kText
-                                        ? read_text("example.txt", text)
-                                        : read_markdown("example.md", text);
+  const Result<Document> document = read_example(text, settings.format);
   if (!document) return {{}, {}, document.error().message};
   Context context;
   context.kind = settings.kind;

@@ -1,7 +1,9 @@
 #include "engine/files.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <string>
@@ -34,6 +36,26 @@ TEST_F(Files, ReplacingKeepsPermissionsAndLeavesNothingBeside) {
   EXPECT_EQ(*read_file(at("a.md"), 100), "new");
   EXPECT_EQ(fs::status(at("a.md")).permissions(), fs::perms::owner_read | fs::perms::owner_write);
   EXPECT_EQ(std::distance(fs::directory_iterator(folder_.path()), fs::directory_iterator()), 1);
+}
+
+TEST_F(Files, ReplacingWritesThroughASymbolicLink) {
+  fs::create_directory(at("drafts"));
+  ASSERT_EQ(write_file(at("drafts/a.md"), "old"), std::nullopt);
+  fs::create_symlink("drafts/a.md", at("latest.md"));
+  ASSERT_EQ(write_file(at("latest.md"), "new"), std::nullopt);
+  EXPECT_TRUE(fs::is_symlink(at("latest.md")));
+  EXPECT_EQ(*read_file(at("drafts/a.md"), 100), "new");
+}
+
+TEST_F(Files, WritesIntoAPipeAndLeavesItOne) {
+  ASSERT_EQ(::mkfifo(at("pipe").c_str(), 0600), 0);
+  const int reader = ::open(at("pipe").c_str(), O_RDONLY | O_NONBLOCK);
+  ASSERT_GE(reader, 0);
+  EXPECT_EQ(write_file(at("pipe"), "new"), std::nullopt);
+  std::string got(8, '\0');
+  EXPECT_EQ(::read(reader, got.data(), got.size()), 3);
+  ::close(reader);
+  EXPECT_TRUE(fs::is_fifo(at("pipe")));
 }
 
 TEST_F(Files, SaysWhyAFileCannotBeRead) {
