@@ -29,6 +29,9 @@ struct Located {
   std::string line;         ///< The line of the file (DOCX: the paragraph) that holds it.
   std::uint32_t begin = 0;  ///< Byte range of the span in `line`.
   std::uint32_t end = 0;
+  /// In words, for a file without lines: "paragraph 12", "comment by Jo Smith at paragraph 12",
+  /// "page header"; else empty.
+  std::string whereabouts;
   std::string heading;  ///< "4 How to respond > 4.2 By post"; empty above the first heading.
   Utf16Shift utf16 = {};
   bool cut_before = false;  ///< The line of the file begins before `line` does.

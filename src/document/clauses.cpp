@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <set>
 
 namespace consultlint {
 namespace {
@@ -143,6 +144,22 @@ void acquit_short_series(std::vector<Clause>& clauses) {
   }
 }
 
+/// Text extracted from pages prints some numbers apart from their clauses, on lines of their own:
+/// those are not missing.
+void acquit_numbers_that_stand_alone(const Document& document, std::vector<Clause>& clauses) {
+  std::set<ClauseNumber> alone;
+  for (const Block& block : document.blocks()) {
+    if (block.kind != BlockKind::kParagraph || !block.label.empty()) continue;
+    const auto number = ClauseNumber::parse(document.slice(block.span));
+    if (number && number->size() > 1) alone.insert(*number);
+  }
+  for (Clause& clause : clauses) {
+    if (clause.fault != Clause::Fault::kGap) continue;
+    const auto found = alone.lower_bound(clause.missing_from);
+    if (found != alone.end() && *found <= clause.missing_to) clause.fault = Clause::Fault::kNone;
+  }
+}
+
 }  // namespace
 
 std::optional<ClauseNumber> ClauseNumber::parse(std::string_view text) {
@@ -209,6 +226,7 @@ std::vector<Clause> find_clauses(const Document& document) {
     series.take(clause);
   }
   acquit_short_series(clauses);
+  acquit_numbers_that_stand_alone(document, clauses);
   return clauses;
 }
 

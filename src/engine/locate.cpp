@@ -1,5 +1,7 @@
 #include "engine/locate.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -28,6 +30,41 @@ std::string heading_above(const Document& document, std::uint32_t offset) {
   return path;
 }
 
+/// What a reader would call a story; empty for the body.
+std::string name_of(const Story& story) {
+  const std::string_view before_label = story.kind == StoryKind::kComment ? " by " : " ";
+  const std::string label = story.label.empty() ? "" : fmt::format("{}{}", before_label, story.label);
+  switch (story.kind) {
+    case StoryKind::kBody:
+      return {};
+    case StoryKind::kNote:
+      return "note" + label;
+    case StoryKind::kTextBox:
+      return "text box";
+    case StoryKind::kHeader:
+      return "page header";
+    case StoryKind::kFooter:
+      return "page footer";
+    case StoryKind::kComment:
+      return "comment" + label;
+    case StoryKind::kDeleted:
+      return "deleted text";
+    case StoryKind::kHidden:
+      return "hidden text";
+  }
+  return {};
+}
+
+std::string whereabouts(const Document& document, std::uint32_t offset) {
+  if (document.format() != Format::kDocx) return {};
+  const std::uint32_t index = document.block_at(offset);
+  if (index == kNowhere) return {};
+  const Block& block = document.blocks()[index];
+  const std::string story = name_of(document.stories()[block.story]);
+  if (block.paragraph == 0) return story;  // page headers stand at no paragraph of the body
+  return fmt::format("{}{}paragraph {}", story, story.empty() ? "" : " at ", block.paragraph);
+}
+
 /// Keeps the part of the line around the span, cut between characters.
 void set_line(Located& located, const Document::Excerpt& excerpt) {
   const auto size = static_cast<std::uint32_t>(excerpt.line.size());
@@ -53,6 +90,7 @@ Located locate(const Document& document, TextSpan span) {
   Located located;
   located.place = document.place(span);
   located.utf16 = utf16_shift(document, span, excerpt);
+  located.whereabouts = whereabouts(document, span.begin);
   located.heading = heading_above(document, span.begin);
   set_line(located, excerpt);
   return located;

@@ -47,12 +47,13 @@ void append_headline(std::string& out, const FileReport& file, const ReportedFin
 }
 
 /// Where a person looks for it: paragraph and page of a Word file, and the headings above.
-void append_whereabouts(std::string& out, const FileReport& file, const Located& at) {
+void append_whereabouts(std::string& out, const Located& at) {
   std::string_view before = "  ";
   const auto begin_part = [&](std::string_view part) {
-    append(out, {std::exchange(before, ", "), part});
+    append(out, {std::exchange(before, ", ")});
+    append_visible(out, part);
   };
-  if (file.format == Format::kDocx) begin_part("paragraph " + std::to_string(at.place.line));
+  if (!at.whereabouts.empty()) begin_part(at.whereabouts);
   if (at.place.page > 0) begin_part("page " + std::to_string(at.place.page));
   if (!at.heading.empty()) {
     begin_part("under \"");
@@ -108,7 +109,7 @@ void append_fix(std::string& out, const ReportedFinding& finding, const Paint& p
 void append_finding(std::string& out, const FileReport& file, const ReportedFinding& finding,
                     const Paint& paint) {
   append_headline(out, file, finding, paint);
-  append_whereabouts(out, file, finding.at);
+  append_whereabouts(out, finding.at);
   append_excerpt(out, finding, paint);
   for (const LocatedRelated& related : finding.related) {
     append_related(out, file.path, related, paint);

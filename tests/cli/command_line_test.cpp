@@ -70,6 +70,18 @@ TEST(Color, IsUsedOnlyWhenAskedForOnAPipe) {
   EXPECT_THAT(check({"--color", "always", "-"}, kFaulty).out, HasSubstr("\x1b["));
 }
 
+TEST(Revisions, ChooseTheSideOfTheTrackedChangesThatIsRead) {
+  const std::string draft = kCorpus + "/care-service-change/care-service-change.docx";
+  EXPECT_THAT(test::consultlint({"inspect", "sentences", draft}).out,
+              HasSubstr("will run for twelve weeks"));
+  EXPECT_THAT(test::consultlint({"inspect", "sentences", "--revisions", "original", draft}).out,
+              HasSubstr("will run for ten weeks"));
+  const std::vector<std::string> rule = {"--select", "timescale/stated-period-mismatch", draft};
+  EXPECT_THAT(test::consultlint(rule).out, HasSubstr("not the 84 stated"));
+  EXPECT_THAT(check({"--select", rule[1], "--revisions", "original", draft}).out,
+              HasSubstr("not the 70 stated"));
+}
+
 struct WrongWord {
   std::vector<std::string> words;
   const char* said;
@@ -89,6 +101,7 @@ TEST(WrongWords, AreAnsweredWithWhatWasMeant) {
       {{"--jobs", "0", "-"}, "--jobs is a number from 1 to 1024, not '0'"},
       {{"--reference-date", "14/03/2025", "-"}, "wants a date such as 2025-03-14"},
       {{"--level", "structure=loud", "-"}, "--level wants RULE=note"},
+      {{"--revisions", "rejected", "-"}, "--revisions is accepted or original, not 'rejected'"},
       {{"--set", "nonsense", "-"}, "--set wants RULE.OPTION=VALUE"},
       {{"--output"}, "option '--output' needs a value"},
       {{"--quiet=yes", "-"}, "option '--quiet' takes no value"},

@@ -78,9 +78,11 @@ bool is_reference_to(std::string_view source, std::string_view text, Format form
          std::ranges::none_of(text, is_letter_or_digit);
 }
 
+/// `<br>`, and `</br>`, which browsers read alike.
 bool is_line_break_tag(std::string_view source) {
-  return source.size() >= 4 && source.front() == '<' && source.back() == '>' &&
-         (source[1] | 0x20) == 'b' && (source[2] | 0x20) == 'r';
+  if (source.size() < 4 || source.front() != '<' || source.back() != '>') return false;
+  const std::string_view name = source.substr(source[1] == '/' ? 2 : 1);
+  return (name[0] | 0x20) == 'b' && (name[1] | 0x20) == 'r';
 }
 
 /// "[ ]" and "[x]" of a Markdown task print as boxes.

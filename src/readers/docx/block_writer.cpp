@@ -103,22 +103,39 @@ void BlockWriter::begin_row(bool header, const ParagraphFormat& place) {
   open_.back().header = traits.header;
 }
 
-void BlockWriter::begin_cell(const ParagraphFormat& place) {
+bool BlockWriter::begin_cell(const ParagraphFormat& place) {
   DocumentBuilder::BlockTraits traits = traits_of(place);
   traits.header = open_.back().header;
+  const std::uint32_t cells = ++open_.back().cells;
   open(BlockKind::kCell, traits);
+  open_.back().cells = cells;
+  return !in_last_cell();
+}
+
+bool BlockWriter::in_last_cell() const {
+  const Container* top = innermost();
+  return top != nullptr && top->kind == BlockKind::kCell && top->cells == kMostColumns;
 }
 
 void BlockWriter::end() {
   finish();
+  if (in_last_cell()) {  // the row ends
+    reading_->builder->end_block();
+    open_.pop_back();
+  }
   if (open_.back().index != kNowhere) reading_->builder->end_block();
   open_.pop_back();
 }
 
 bool BlockWriter::inside(BlockKind kind) const {
+  const Container* top = innermost();
+  return top != nullptr && top->kind == kind;
+}
+
+const BlockWriter::Container* BlockWriter::innermost() const {
   auto top = open_.rbegin();
   if (in_group(BlockKind::kQuote) || in_group(BlockKind::kCode)) ++top;
-  return top != open_.rend() && top->kind == kind;
+  return top == open_.rend() ? nullptr : &*top;
 }
 
 bool BlockWriter::in_group(BlockKind group) const {

@@ -44,18 +44,23 @@ class BlockWriter {
   /// `plain` is the kind of this story's ordinary paragraphs.
   BlockWriter(Reading& reading, BlockKind plain) : reading_(&reading), plain_(plain) {}
 
+  /// What stands in further cells of a row is read as part of the last.
+  static constexpr std::uint32_t kMostColumns = 128;
+
   /// A block with own text around what follows: a note.
   void begin_container(BlockKind kind, const DocumentBuilder::BlockTraits& traits);
   void begin_table();
   void begin_row(bool header, const ParagraphFormat& place);
-  void begin_cell(const ParagraphFormat& place);
+  /// Whether the cell is to be closed with end(): the last that a row may have is open to its end.
+  bool begin_cell(const ParagraphFormat& place);
+  bool in_last_cell() const;
   /// Closes the innermost container, table, row or cell.
   void end();
   /// The story is over: closes a quote or code block that is open.
   void finish() { enter_group(std::nullopt, {}); }
   /// The story is a page header, a footer or a comment: tables and headings in it are layout.
   bool has_lines_only() const { return plain_ != BlockKind::kParagraph; }
-  /// Whether the innermost open thing, quotes and code aside, is of that kind.
+  /// Whether the innermost open thing is of that kind.
   bool inside(BlockKind kind) const;
 
   /// Writes a paragraph that is complete and returns where it is. Paragraphs without text and
@@ -69,6 +74,7 @@ class BlockWriter {
     bool fresh = true;               ///< Holds nothing yet.
     bool only_headers = true;        ///< Tables: all rows up to here are header rows.
     bool header = false;             ///< Rows: a header row.
+    std::uint32_t cells = 0;         ///< Rows: begun in it. The last cell: as its row.
   };
   /// What a paragraph proves to be.
   struct Shape {
@@ -91,6 +97,8 @@ class BlockWriter {
   /// the page number of a contents entry.
   void write_text(const Paragraph& paragraph, std::size_t label_length, std::size_t page_number);
   bool takes_own_text(const Shape& shape) const;
+  /// The innermost open thing, quotes and code aside, or null.
+  const Container* innermost() const;
   bool in_group(BlockKind group) const;
   /// Opens a quote or code block, or closes the one that is open, as what follows needs it.
   void enter_group(std::optional<BlockKind> group, const ParagraphFormat& place);

@@ -21,12 +21,13 @@ constexpr std::size_t kLongestReference = 12;
 constexpr char kPrivateLead = '\xEF';
 constexpr std::size_t kPrivateLength = 3;
 
-bool is_plain(char c) {
-  return c != '&' && c != '\n' && c != '\r' && c != '\t';
-}
-
-bool is_plain_in_symbol_font(char c) {
-  return is_plain(c) && c != kPrivateLead;
+/// How much of `raw` stands for itself.
+std::size_t plain_length(std::string_view raw, bool symbols) {
+  const auto is_plain = [symbols](char c) {
+    if (c > '&') return true;
+    return c != '&' && c != '\n' && c != '\r' && c != '\t' && !(symbols && c == kPrivateLead);
+  };
+  return static_cast<std::size_t>(std::ranges::find_if_not(raw, is_plain) - raw.begin());
 }
 
 /// The character of `&#8217;` or `&#x2019;`, given without `&` and `;`.
@@ -62,10 +63,8 @@ void ParagraphText::append_raw(std::string_view raw, std::uint32_t offset, bool 
       ++offset;
     }
   }
-  const auto is_verbatim = symbol_font.empty() ? is_plain : is_plain_in_symbol_font;
   while (!raw.empty()) {
-    const auto plain =
-        static_cast<std::size_t>(std::ranges::find_if_not(raw, is_verbatim) - raw.begin());
+    const std::size_t plain = plain_length(raw, !symbol_font.empty());
     if (plain > 0) {
       const auto size = static_cast<std::uint32_t>(plain);
       add_piece(Origin::kVerbatim, raw.substr(0, plain), {offset, offset + size});

@@ -1,5 +1,7 @@
 #include "readers/docx/story_reader.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -188,10 +190,7 @@ void StoryReader::enter_row(Frame& frame) {
     enter_change(property, frame);
   }
   if (!shows() || !writer_.inside(BlockKind::kTable)) return;
-  ParagraphFormat place;
-  place.number = options_.paragraph.value_or(paragraphs_ + 1);
-  place.page = options_.paragraph ? options_.page : page_;
-  writer_.begin_row(header, place);
+  writer_.begin_row(header, place_of_next());
   frame.block = true;
 }
 
@@ -208,12 +207,23 @@ void StoryReader::enter_cell(Frame& frame) {
                   is_continued(*xml_, properties, Tag::kHorizontalMerge))) {
     mute(frame);
   }
-  if (!shows() || !writer_.inside(BlockKind::kRow)) return;
+  if (!shows()) return;
+  const ParagraphFormat place = place_of_next();
+  if (writer_.inside(BlockKind::kRow)) {
+    frame.block = writer_.begin_cell(place);
+  } else if (writer_.in_last_cell()) {
+    tell(told_of_columns_,
+         fmt::format("The table at paragraph {} has more than {} columns; what stands in the others "
+                     "was read as part of column {}.",
+                     place.number, BlockWriter::kMostColumns, BlockWriter::kMostColumns));
+  }
+}
+
+ParagraphFormat StoryReader::place_of_next() const {
   ParagraphFormat place;
   place.number = options_.paragraph.value_or(paragraphs_ + 1);
   place.page = options_.paragraph ? options_.page : page_;
-  writer_.begin_cell(place);
-  frame.block = true;
+  return place;
 }
 
 void StoryReader::enter_sdt(Frame& frame) {

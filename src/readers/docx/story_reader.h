@@ -85,6 +85,7 @@ class StoryReader {
   void settle_comment(const ParagraphText::Anchor& anchor, const AnchorPlace& here);
   void enter_row(Frame& frame);
   void enter_cell(Frame& frame);
+  ParagraphFormat place_of_next() const;
   void enter_sdt(Frame& frame);
 
   void begin_run(Frame& frame);
@@ -147,6 +148,7 @@ class StoryReader {
   int contents_galleries_ = 0;
   int drawings_ = 0;
   bool told_of_field_ = false;
+  bool told_of_columns_ = false;
   pugi::xml_node section_;           ///< The properties of a section that ends with this paragraph.
   std::uint32_t section_begin_ = 0;  ///< Its first block.
   std::vector<RowPages> rows_;

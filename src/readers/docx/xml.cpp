@@ -16,9 +16,10 @@ constexpr std::string_view kDeclaration = "xmlns";
 /// More prefixes than any program binds to the vocabularies read here.
 constexpr std::size_t kMostPrefixes = 64;
 
-std::string_view local_part(std::string_view qualified) {
-  const std::size_t colon = qualified.find(':');
-  return colon == std::string_view::npos ? qualified : qualified.substr(colon + 1);
+bool has_local_part(std::string_view qualified, std::string_view local) {
+  if (!qualified.ends_with(local)) return false;
+  const std::size_t prefix = qualified.size() - local.size();
+  return prefix == 0 || qualified[prefix - 1] == ':';
 }
 
 /// `prefix` and `uri` of a namespace declaration.
@@ -66,15 +67,13 @@ Result<Xml> Xml::parse(std::string_view text, std::string_view where) {
 
 Tag Xml::tag(pugi::xml_node node) const {
   if (node.type() != pugi::node_element) return Tag::kOther;
-  const auto found = tags_.find(std::string_view(node.name()));
-  return found == tags_.end() ? Tag::kOther : found->second;
+  return tags_.find(node.name());
 }
 
 pugi::xml_node Xml::child(pugi::xml_node node, Tag wanted) const {
-  for (const pugi::xml_node child : node.children()) {
-    if (tag(child) == wanted) return child;
-  }
-  return {};
+  pugi::xml_node child = node.first_child();
+  while (child && tag(child) != wanted) child = child.next_sibling();
+  return child;
 }
 
 // One map for the whole part: drawings declare their namespaces where they stand, but no program
@@ -98,12 +97,12 @@ void Xml::bind(std::string_view prefix, std::string_view uri) {
   if (vocabulary == vocabularies().end()) return;
   prefixes_.emplace_back(prefix);
   const std::string start = prefix.empty() ? std::string() : std::string(prefix) + ':';
-  for (const auto& [local, tag] : vocabulary->names) tags_.emplace(start + std::string(local), tag);
+  for (const auto& [local, tag] : vocabulary->names) tags_.add(start + std::string(local), tag);
 }
 
 std::string_view attribute(pugi::xml_node node, std::string_view local_name) {
-  for (const pugi::xml_attribute a : node.attributes()) {
-    if (local_part(a.name()) == local_name) return a.value();
+  for (pugi::xml_attribute a = node.first_attribute(); a; a = a.next_attribute()) {
+    if (has_local_part(a.name(), local_name)) return a.value();
   }
   return {};
 }

@@ -1,14 +1,13 @@
 #pragma once
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "consultlint/result.h"
+#include "readers/docx/tag_table.h"
 #include "readers/docx/tags.h"
 
 namespace consultlint::docx {
@@ -30,15 +29,11 @@ class Xml {
   pugi::xml_node child(pugi::xml_node node, Tag tag) const;
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-  };
   void bind_prefixes(std::string_view text);
   void bind(std::string_view prefix, std::string_view uri);
 
   pugi::xml_document document_;
-  std::unordered_map<std::string, Tag, Hash, std::equal_to<>> tags_;  // by qualified name
+  TagTable tags_;
   std::vector<std::string> prefixes_;
 };
 

@@ -238,7 +238,7 @@ void MarkdownBlocks::append_number(std::uint32_t at, std::uint32_t inner_ordered
   const std::string_view source = builder_.artifact_text(0);
   const auto marker = at == kNowhere ? next_ordered_marker(source, source_end_)
                                      : ordered_marker(source, at, inner_ordered);
-  if (!marker) return;
+  if (!marker || marker->begin < source_end_) return;  // the number of a block before this one
   source_end_ = marker->end;
   builder_.begin_label();
   builder_.append(0, *marker);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text/ascii.h"
+#include "text/utf8.h"
 
 namespace consultlint {
 namespace {
@@ -53,7 +54,10 @@ std::size_t contents_title_length(std::string_view entry) {
       break;
     }
   }
-  const std::string_view title = trimmed_end(rest, " \t._\xC2\xB7\xE2\x80\xA6");
+  std::size_t end = trimmed_end(rest, " \t._\xC2\xB7\xE2\x80\xA6").size();
+  // The dots of a leader are taken byte by byte: a character that only ends like one is given back.
+  while (end < rest.size() && is_utf8_continuation(rest[end])) ++end;
+  const std::string_view title = rest.substr(0, end);
   const std::string_view leader = text.substr(title.size(), rest.size() - title.size());
   const std::string_view gap = text.substr(rest.size(), front.size() - rest.size());
   const bool tabbed = leader.find('\t') != kNone || gap.find('\t') != kNone;

@@ -35,27 +35,47 @@ std::uint32_t image_begin(std::string_view text, std::uint32_t from) {
   return found == kNone ? from : static_cast<std::uint32_t>(found);
 }
 
-/// Length of "(destination "title")" at the start of `text`, or 0.
+std::size_t behind_spaces(std::string_view text, std::size_t at) {
+  return std::min(text.find_first_not_of(" \t\r\n", at), text.size());
+}
+
+/// Offset behind the first `close` from `at` on that no backslash stands in front of, or npos.
+std::size_t behind_closing(std::string_view text, std::size_t at, char close) {
+  for (; at < text.size(); ++at) {
+    if (text[at] == '\\') {
+      ++at;
+    } else if (text[at] == close) {
+      return at + 1;
+    }
+  }
+  return kNone;
+}
+
+/// Offset behind the destination of a link at `at`, which may be empty.
+std::size_t behind_destination(std::string_view text, std::size_t at) {
+  if (text.substr(at).starts_with('<')) return behind_closing(text, at, '>');
+  for (int depth = 0; at < text.size() && !ascii::is_space(text[at]); ++at) {
+    if (text[at] == '(') ++depth;
+    if (text[at] == ')' && depth-- == 0) break;
+    if (text[at] == '\\') ++at;
+  }
+  return std::min(at, text.size());
+}
+
+/// Length of `(destination "title")` at the start of `text`, or 0 when it is something else.
 std::size_t destination_length(std::string_view text) {
   constexpr std::size_t kLongest = 4096;
   text = text.substr(0, kLongest);
-  int depth = 0;
-  char quote = '\0';
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (c == '\\') {
-      ++i;
-    } else if (quote != '\0') {
-      if (c == quote) quote = '\0';
-    } else if ((c == '"' || c == '\'') && ascii::is_space(text[i - 1])) {
-      quote = c;
-    } else if (c == '(') {
-      ++depth;
-    } else if (c == ')' && --depth == 0) {
-      return i + 1;
-    }
+  const std::size_t destination = behind_destination(text, behind_spaces(text, 1));
+  if (destination == kNone) return 0;
+  std::size_t end = behind_spaces(text, destination);
+  const char quote = end > destination && end < text.size() ? text[end] : '\0';
+  if (quote == '"' || quote == '\'' || quote == '(') {
+    const std::size_t title = behind_closing(text, end + 1, quote == '(' ? ')' : quote);
+    if (title == kNone) return 0;
+    end = behind_spaces(text, title);
   }
-  return 0;
+  return text.substr(end).starts_with(')') ? end + 1 : 0;
 }
 
 std::uint32_t image_end(std::string_view text, std::uint32_t behind_alternative) {
@@ -251,6 +271,8 @@ void MarkdownInlines::html(std::string_view text, SourceSpan source) {
   }
   const HtmlTag tag = read_html_tag(text);
   take_name(tag);
+  // The words of an image are its alternative text: no tag in them opens or shows anything.
+  if (images_ > 0 && tag.element != HtmlElement::kLineBreak) return;
   switch (tag.element) {
     case HtmlElement::kOther:
     case HtmlElement::kTableBody:

@@ -10,6 +10,7 @@ namespace consultlint {
 namespace {
 
 constexpr std::size_t kNone = std::string_view::npos;
+constexpr std::string_view kLineEnds = "\r\n";
 
 bool is_gap(std::string_view line, std::size_t at) {
   return at >= line.size() || line[at] == ' ' || line[at] == '\t' || line[at] == '\r';
@@ -48,12 +49,18 @@ std::vector<SourceSpan> ordered_markers(std::string_view line, std::uint32_t beg
 
 std::size_t line_begin(std::string_view text, std::size_t at) {
   if (at == 0) return 0;
-  const std::size_t feed = text.rfind('\n', at - 1);
-  return feed == kNone ? 0 : feed + 1;
+  const std::size_t end = text.find_last_of(kLineEnds, at - 1);
+  return end == kNone ? 0 : end + 1;
+}
+
+/// Begin of the line in front of the one at `begin`, which is not the first.
+std::size_t line_before(std::string_view text, std::size_t begin) {
+  const bool both = begin > 1 && text.substr(begin - 2, 2) == kLineEnds;
+  return line_begin(text, begin - (both ? 2 : 1));
 }
 
 std::string_view line_from(std::string_view text, std::size_t begin) {
-  return text.substr(begin, std::min(text.find('\n', begin), text.size()) - begin);
+  return text.substr(begin, std::min(text.find_first_of(kLineEnds, begin), text.size()) - begin);
 }
 
 }  // namespace
@@ -63,7 +70,7 @@ std::optional<SourceSpan> ordered_marker(std::string_view text, std::uint32_t at
   const std::size_t begin = line_begin(text, at);
   auto markers = ordered_markers(text.substr(begin, at - begin), static_cast<std::uint32_t>(begin));
   if (markers.empty() && begin > 0) {
-    const std::size_t before = line_begin(text, begin - 1);
+    const std::size_t before = line_before(text, begin);
     markers = ordered_markers(line_from(text, before), static_cast<std::uint32_t>(before));
   }
   if (inner >= markers.size()) return std::nullopt;
@@ -71,7 +78,7 @@ std::optional<SourceSpan> ordered_marker(std::string_view text, std::uint32_t at
 }
 
 std::optional<SourceSpan> next_ordered_marker(std::string_view text, std::uint32_t behind) {
-  const std::size_t feed = behind == 0 ? kNone : text.find('\n', behind);
+  const std::size_t feed = behind == 0 ? kNone : text.find_first_of(kLineEnds, behind);
   if (behind > 0 && feed == kNone) return std::nullopt;
   const std::size_t found = text.find_first_not_of(" \t\r\n>", behind == 0 ? 0 : feed);
   if (found == kNone) return std::nullopt;
@@ -81,15 +88,14 @@ std::optional<SourceSpan> next_ordered_marker(std::string_view text, std::uint32
 }
 
 std::optional<SourceSpan> next_heading_marks(std::string_view text, std::uint32_t behind) {
-  std::size_t begin = behind == 0 ? 0 : text.find('\n', behind - 1);
-  for (; begin != kNone; begin = text.find('\n', begin + 1)) {
+  std::size_t begin = behind == 0 ? 0 : text.find_first_of(kLineEnds, behind - 1);
+  for (; begin != kNone; begin = text.find_first_of(kLineEnds, begin + 1)) {
     const std::size_t marks = text.find_first_not_of(" \t\r\n>-*+.):|0123456789", begin);
     if (marks == kNone) break;
     begin = marks;
     const std::size_t end = std::min(text.find_first_not_of('#', marks), text.size());
     if (end == marks || !(is_gap(text, end) || text[end] == '\n')) continue;
-    const std::string_view rest =
-        text.substr(end, std::min(text.find('\n', end), text.size()) - end);
+    const std::string_view rest = line_from(text, end);
     if (rest.find_first_not_of(" \t\r#") != kNone) break;  // it has text
     return SourceSpan{static_cast<std::uint32_t>(marks), static_cast<std::uint32_t>(end)};
   }

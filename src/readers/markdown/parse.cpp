@@ -59,6 +59,7 @@ class Events {
   void code(std::string_view text);
   void tag(std::string_view text);
   bool place_grid(SourceSpan source);
+  bool place_note(SourceSpan source);
   void grid_cell(const GridTable::Cell& cell, bool header);
 
   MarkdownReading& reading_;
@@ -303,12 +304,21 @@ void Events::tag(std::string_view text) {
     if (tag_.empty()) tag_source_.begin = source.begin;
     tag_source_.end = source.end;
   }
-  if (text == kPlaceTag && place_grid(tag_source_)) return;
+  if (text == kPlaceTag && (place_grid(tag_source_) || place_note(tag_source_))) return;
   if (held && tag_.empty() && text.ends_with('>')) return inlines_.html(text, tag_source_);
   tag_ += text;
   if (!tag_.ends_with('>')) return;
   inlines_.html(tag_, tag_source_);
   tag_.clear();
+}
+
+/// Refers to the note that stands here, if one does.
+bool Events::place_note(SourceSpan source) {
+  constexpr std::uint32_t kMark = 2;
+  const auto note = reading_.inline_notes.find(source.begin + kMark);
+  if (note == reading_.inline_notes.end()) return false;
+  refer(note->second, source);
+  return true;
 }
 
 /// Reads the grid table that stands here, if one does.

@@ -13,10 +13,14 @@ namespace consultlint {
 /// to.
 using NoteAnchors = std::unordered_map<std::string_view, std::uint32_t>;
 
+/// The same for the notes that stand in their place, by the offset of their content.
+using InlineNoteAnchors = std::unordered_map<std::uint32_t, std::uint32_t>;
+
 /// What the parts of one document share while they are read.
 struct MarkdownReading {
   DocumentBuilder& builder;
   NoteAnchors notes;
+  InlineNoteAnchors inline_notes;
   HeadingSlugs slugs;
 };
 

@@ -20,8 +20,9 @@ void read_notes(MarkdownReading& reading, const MarkdownScan& body) {
   for (const NoteDefinition& note : body.notes) {
     const MarkdownScan scan = scan_markdown(builder.artifact_text(0), note.content, kNoteMargin);
     add_problems(builder, scan);
-    const auto anchor = reading.notes.find(note.label);
-    builder.begin_story(StoryKind::kNote, anchor->second, std::string(note.label));
+    const std::uint32_t anchor = note.label.empty() ? reading.inline_notes.at(note.content.begin)
+                                                    : reading.notes.at(note.label);
+    builder.begin_story(StoryKind::kNote, anchor, std::string(note.label));
     parse_markdown(reading, {note.content, BlockKind::kNote}, scan);
     builder.end_story();
   }
@@ -44,8 +45,14 @@ Result<Document> read_markdown(std::string_view path, std::string text) {
   const SourceSpan body{front.end, size};
   const MarkdownScan scan = scan_markdown(builder.artifact_text(0), body);
   add_problems(builder, scan);
-  MarkdownReading reading{builder, {}, {}};
-  for (const NoteDefinition& note : scan.notes) reading.notes.emplace(note.label, kNowhere);
+  MarkdownReading reading{builder, {}, {}, {}};
+  for (const NoteDefinition& note : scan.notes) {
+    if (note.label.empty()) {
+      reading.inline_notes.emplace(note.content.begin, kNowhere);
+    } else {
+      reading.notes.emplace(note.label, kNowhere);
+    }
+  }
   builder.begin_story(StoryKind::kBody);
   parse_markdown(reading, {body}, scan);
   builder.end_story();

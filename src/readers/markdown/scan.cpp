@@ -102,6 +102,7 @@ std::uint32_t MarkdownScanner::scan_line(const MarkdownLine& line) {
   if (const auto note_end = take_note(line)) return *note_end;
   if (comment_ < line.begin) comment_ = text_.find("<!--", line.begin);
   if (comment_ < line.end) return drop_comments(line);
+  scan_spans(line);
   if (brace_ < line.begin) brace_ = text_.find('{', line.begin);
   if (brace_ < line.end) drop_attributes(line);
   leave_contexts(line);
@@ -138,6 +139,9 @@ std::uint32_t MarkdownScanner::scan_content(const MarkdownLine& line) {
       [[fallthrough]];
     case '-':
       prepare_table(line);
+      break;
+    case '[':
+      set_contents_mark_apart(line);
       break;
     case '*':
       set_abbreviation_apart(line);
@@ -273,17 +277,20 @@ void MarkdownScanner::fence_element(const MarkdownLine& line, SourceSpan element
 std::optional<std::uint32_t> MarkdownScanner::take_note(const MarkdownLine& line) {
   const auto marker = static_cast<std::uint32_t>(note_marker_length(line.content));
   if (marker == 0 || line.indent > 3 || line.quoted) return std::nullopt;
-  if (scan_.notes.size() == kMaxNotes) {
-    if (scan_.problems.empty()) {
-      scan_.problems.emplace_back(
-          "The document has more than 60,000 footnotes; the rest were left where they stand.");
-    }
-    return std::nullopt;
-  }
+  if (!has_room_for_note()) return std::nullopt;
   const std::uint32_t end = note_end(line);
   scan_.notes.push_back({line.content.substr(2, marker - 4), {line.content_begin() + marker, end}});
   edit(line.begin, end, "\n");
   return end;
+}
+
+bool MarkdownScanner::has_room_for_note() {
+  if (scan_.notes.size() < kMaxNotes) return true;
+  if (!std::exchange(too_many_notes_, true)) {
+    scan_.problems.emplace_back(
+        "The document has more than 60,000 footnotes; the rest were left where they stand.");
+  }
+  return false;
 }
 
 /// A note goes on over lines up to a blank one, and over paragraphs that are indented.

@@ -19,9 +19,10 @@ struct MarkdownEdit {
 /// Put for a thing that is no text, so that the words around it stay apart and its place is known.
 inline constexpr std::string_view kPlaceTag = "<x>";
 
-/// `[^label]: content`, taken out of the body because the parser knows no footnotes.
+/// `[^label]: content`, taken out of the body because the parser knows no footnotes, or
+/// `^[content]`, in whose place a kPlaceTag stands.
 struct NoteDefinition {
-  std::string_view label;
+  std::string_view label;  ///< Empty for a note that stands in its place.
   SourceSpan content;
 };
 
@@ -54,8 +55,8 @@ struct MarkdownScan {
 /// Edits follow from what Debian's md4c 0.4.8 cannot do: it wants three characters in each cell of
 /// a table's delimiter row and a table to begin a paragraph, it takes any number of table columns,
 /// and it has no footnotes. They also bring dialects that authors use to plain Markdown: definition
-/// lists, line blocks, attributes, fenced divisions and formulas (Pandoc, PHP Markdown Extra,
-/// kramdown). Comments, scripts and style sheets are no text and are left out.
+/// lists, line blocks, attributes, fenced divisions, notes in the line and formulas (Pandoc, PHP
+/// Markdown Extra, kramdown). Comments, scripts and style sheets are no text and are left out.
 MarkdownScan scan_markdown(std::string_view text, SourceSpan part, std::uint32_t margin = 0);
 
 }  // namespace consultlint

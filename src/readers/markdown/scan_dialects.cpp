@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <array>
 
 #include "readers/markdown/attributes.h"
 #include "readers/markdown/scanner.h"
+#include "readers/markdown/spans.h"
 #include "readers/markdown/table_row.h"
 
 namespace consultlint {
@@ -9,6 +11,9 @@ namespace {
 
 constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::string_view kSpaces = " \t";
+// Marks of code that no author writes, so that they pair with each other only.
+constexpr std::string_view kFormulaMark = "```````";
+constexpr auto kContentsMarks = std::to_array<std::string_view>({"[TOC]", "[[TOC]]", "[[_TOC_]]"});
 
 std::uint32_t offset(std::size_t value) {
   return static_cast<std::uint32_t>(value);
@@ -21,11 +26,56 @@ std::size_t marker_length(std::string_view content) {
 
 }  // namespace
 
+/// Takes what stands within the line as notes and formulas. Lines that are indented may be code.
+void MarkdownScanner::scan_spans(const MarkdownLine& line) {
+  formulas_.clear();
+  if (line.indent >= 4) return;
+  const std::string_view words = text_.substr(0, line.end);
+  bool in_code = false;
+  std::size_t at = line.content_begin();
+  while ((at = words.find_first_of("\\`$^", at)) != kNone) {
+    const auto begin = offset(at);
+    const std::string_view from_line = words.substr(line.begin);
+    std::uint32_t next = begin + 1;
+    if (words[at] == '`') {
+      in_code = !in_code;
+    } else if (words[at] == '\\') {
+      ++next;
+    } else if (!in_code && words[at] == '$') {
+      next = take_formula(begin, formula_length(from_line, at - line.begin));
+    } else if (!in_code) {
+      next = take_inline_note(begin, inline_note_length(from_line, at - line.begin));
+    }
+    at = next;
+  }
+}
+
+/// A formula within a line reads like code, too.
+std::uint32_t MarkdownScanner::take_formula(std::uint32_t begin, std::size_t length) {
+  if (length == 0) return std::min(offset(text_.find_first_not_of('$', begin)), part_.end);
+  const std::uint32_t end = begin + offset(length);
+  edit(begin, begin + 1, kFormulaMark);
+  edit(end - 1, end, kFormulaMark);
+  formulas_.push_back({begin, end});
+  return end;
+}
+
+/// Notes in notes stay where they are.
+std::uint32_t MarkdownScanner::take_inline_note(std::uint32_t begin, std::size_t length) {
+  if (length == 0 || margin_ > 0 || !has_room_for_note()) return begin + 1;
+  const std::uint32_t end = begin + offset(length);
+  edit(begin, end, kPlaceTag);
+  scan_.notes.push_back({{}, {begin + 2, end - 1}});
+  return end;
+}
+
 void MarkdownScanner::drop_attributes(const MarkdownLine& line) {
   const std::string_view words = text_.substr(line.begin, line.end - line.begin);
   for (const AttributeList& list : find_attribute_lists(words)) {
-    const auto drop = [&](SourceSpan span) {
-      if (!span.empty()) edit(line.begin + span.begin, line.begin + span.end, {});
+    const SourceSpan span{line.begin + list.span.begin, line.begin + list.span.end};
+    if (std::ranges::any_of(formulas_, [&](SourceSpan f) { return f.contains(span); })) continue;
+    const auto drop = [&](SourceSpan part) {
+      if (!part.empty()) edit(line.begin + part.begin, line.begin + part.end, {});
     };
     drop(list.bracket);
     drop(list.span);
@@ -107,6 +157,15 @@ void MarkdownScanner::set_abbreviation_apart(const MarkdownLine& line) {
   const std::uint32_t begin = line.content_begin();
   edit(begin, begin + 2, "\n<furniture>");
   edit(begin + offset(close), begin + offset(close) + 1, {});
+  edit(line.end, line.end, "</furniture>\n");
+}
+
+/// Where a program prints the contents list.
+void MarkdownScanner::set_contents_mark_apart(const MarkdownLine& line) {
+  if (line.quoted || line.indent > 3) return;
+  const std::string_view mark = line.content.substr(0, line.content.find_last_not_of(kSpaces) + 1);
+  if (std::ranges::find(kContentsMarks, mark) == kContentsMarks.end()) return;
+  edit(line.content_begin(), line.content_begin(), "\n<furniture>");
   edit(line.end, line.end, "</furniture>\n");
 }
 

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "readers/markdown/line.h"
 #include "readers/markdown/scan.h"
@@ -30,6 +31,7 @@ class MarkdownScanner {
   std::uint32_t take_grid_table(const MarkdownLine& line);
 
   std::optional<std::uint32_t> take_note(const MarkdownLine& line);
+  bool has_room_for_note();
   void leave_contexts(const MarkdownLine& line);
   bool in_fence(const MarkdownLine& line);
   bool open_html_fence(const MarkdownLine& line);
@@ -45,6 +47,9 @@ class MarkdownScanner {
   void sort_edits();
 
   // scan_dialects.cpp: what is not CommonMark.
+  void scan_spans(const MarkdownLine& line);
+  std::uint32_t take_formula(std::uint32_t begin, std::size_t length);
+  std::uint32_t take_inline_note(std::uint32_t begin, std::size_t length);
   void drop_attributes(const MarkdownLine& line);
   void prepare_definition(const MarkdownLine& line);
   bool is_table_caption(const MarkdownLine& line) const;
@@ -52,6 +57,7 @@ class MarkdownScanner {
   void prepare_verse(const MarkdownLine& line);
   void drop_division(const MarkdownLine& line);
   void set_abbreviation_apart(const MarkdownLine& line);
+  void set_contents_mark_apart(const MarkdownLine& line);
   std::uint32_t read_title_block();
   void pull_to_margin(const MarkdownLine& line, std::uint32_t margin);
 
@@ -63,10 +69,12 @@ class MarkdownScanner {
   std::size_t brace_;                                  ///< Where the next brace begins.
   std::size_t unclosed_raw_ = std::string_view::npos;  ///< From here on none is looked for.
   std::size_t unclosed_formula_ = std::string_view::npos;
+  std::vector<SourceSpan> formulas_;  ///< Of this line.
   std::uint32_t wide_tables_ = 0;
   std::uint32_t lines_ = 0;  ///< Since the last blank one.
   CodeFence fence_;
   CodeFence html_fence_;
+  bool too_many_notes_ = false;
   bool in_table_ = false;
   bool in_definitions_ = false;
   bool in_html_ = false;      ///< Tags began at the margin; their indentation is no code.

@@ -55,10 +55,11 @@ class Headings {
     const std::string_view end = layout_.last_text(p);
     const bool sentence = (ends_clause(end) && count_words(words(i), 5) == 5) ||
                           (last_sign(end) == '.' && count_words(words(i), 3) == 3);
-    const bool wordy = word_count(i) > kFewestProseWords;
-    const bool label = last_sign(end) == ':' && count_words(words(i), 3) <= 2;
-    if ((p.strong && !wordy) || label) return Part::kShort;
-    return sentence || wordy || last_sign(end) == ':' ? Part::kProse : Part::kShort;
+    const auto wordy = [&] { return word_count(i) > kFewestProseWords; };
+    const bool colon = last_sign(end) == ':';
+    const bool label = colon && count_words(words(i), 3) <= 2;
+    if (label || (p.strong && !wordy())) return Part::kShort;
+    return sentence || colon || wordy() ? Part::kProse : Part::kShort;
   }
 
   bool is_table(std::size_t i) const { return passages_[i].kind == BlockKind::kTable; }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "readers/plain_text/characters.h"
+#include "readers/plain_text/first_of.h"
 #include "text/utf8.h"
 
 namespace consultlint::plain_text {
@@ -11,34 +12,6 @@ namespace {
 
 constexpr std::uint16_t kMost = 0xFFFF;
 constexpr std::size_t kCountedBytes = 400;  ///< Above it, nothing is decided by the exact width.
-
-/// Finds the next line end. Remembers how far it looked for each of the three signs, so that a file
-/// that lacks one is not searched for it again at every line.
-class LineEnds {
- public:
-  explicit LineEnds(std::string_view source) : source_(source) {}
-
-  std::size_t next(std::size_t from) {
-    std::size_t nearest = source_.size();
-    for (Sign& sign : signs_) {
-      if (sign.at < from || !sign.known) {
-        sign.known = true;
-        sign.at = std::min(source_.find(sign.character, from), source_.size());
-      }
-      nearest = std::min(nearest, sign.at);
-    }
-    return nearest;
-  }
-
- private:
-  struct Sign {
-    char character;
-    bool known = false;
-    std::size_t at = 0;
-  };
-  std::string_view source_;
-  std::array<Sign, 3> signs_{{{'\n'}, {'\r'}, {'\f'}}};
-};
 
 bool is_rule(std::string_view text) {
   constexpr std::string_view kRuleSigns = "-=_*~#+";
@@ -81,9 +54,11 @@ Line read_line(std::string_view source, std::size_t begin, std::size_t end) {
 }  // namespace
 
 std::vector<Line> split_lines(std::string_view source) {
+  constexpr std::array kEnds{'\n', '\r', '\f'};
+  constexpr std::size_t kLikelyLine = 48;  ///< Bytes; more lines than that make the vector grow.
   std::vector<Line> lines;
-  lines.reserve(static_cast<std::size_t>(std::ranges::count(source, '\n')) + 1);
-  LineEnds ends(source);
+  lines.reserve(source.size() / kLikelyLine + 1);
+  FirstOf ends(source, kEnds);
   bool after_page_break = false;
   for (std::size_t begin = 0; begin < source.size();) {
     const std::size_t end = ends.next(begin);

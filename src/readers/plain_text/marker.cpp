@@ -15,9 +15,11 @@ namespace {
 constexpr std::size_t kLongestLabel = 64;
 
 bool is_bullet(char32_t c) {
+  constexpr std::string_view kAscii = "-*+o";
   constexpr std::u32string_view kBullets =
-      U"-*+o\u2022\u00B7\u25AA\u25AB\u25E6\u2023\u25CF\u25CB\u25A0\u25A1\u2043\u2219\u27A2\u2013"
+      U"\u2022\u00B7\u25AA\u25AB\u25E6\u2023\u25CF\u25CB\u25A0\u25A1\u2043\u2219\u27A2\u2013"
       U"\u2014\u00A7\uF0B7\uF0A7\uF0D8\uF0FC";
+  if (c < 0x80) return kAscii.find(static_cast<char>(c)) != std::string_view::npos;
   return kBullets.find(c) != std::u32string_view::npos;
 }
 
@@ -136,7 +138,7 @@ bool may_be_label(std::string_view rest) {
   const char first = rest.front();
   if (ascii::is_digit(first) || first == '(' || first == '[') return true;
   if (!ascii::is_letter(first)) return false;
-  return rest.substr(1, 8).find_first_of(".)") != std::string_view::npos;
+  return std::ranges::any_of(rest.substr(1, 8), [](char c) { return c == '.' || c == ')'; });
 }
 
 /// The value as a Roman numeral: "(i)" is read as a letter, but next to "(ii)" it is the numeral.

@@ -1,9 +1,11 @@
 #include "readers/plain_text/notes.h"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 
 #include "readers/plain_text/characters.h"
+#include "readers/plain_text/first_of.h"
 #include "readers/plain_text/layout.h"
 #include "readers/plain_text/wording.h"
 #include "text/ascii.h"
@@ -29,18 +31,19 @@ struct References {
 };
 
 References find_references(std::string_view source) {
+  // "[" and the first bytes of the raised digits.
+  constexpr std::array kFirstBytes{'[', '\xC2', '\xE2'};
   References found;
-  for (std::size_t at = find_note_mark(source, 1); at != std::string_view::npos;) {
-    std::size_t next = at + 1;
+  FirstOf marks(source, kFirstBytes);
+  for (std::size_t at = marks.next(1); at < source.size();) {
+    const NoteMark raised = superscript_at(source, at);
+    const NoteMark bracket = bracketed_at(source, at);
     // A mark at the start of a line opens a note; one behind a word refers to it.
     if (space_length_before(source, at) == 0) {
-      const NoteMark raised = superscript_at(source, at);
-      const NoteMark bracket = bracketed_at(source, at);
       if (raised.length > 0) found.superscript.set(raised.number);
       if (bracket.length > 0) found.bracketed.set(bracket.number);
-      next = at + std::max<std::size_t>({1, raised.length, bracket.length});
     }
-    at = find_note_mark(source, next);
+    at = marks.next(at + std::max<std::size_t>({1, raised.length, bracket.length}));
   }
   return found;
 }
@@ -122,16 +125,6 @@ NoteMark note_mark(const Layout& layout, const Passage& note) {
   if (bracket.length > 0) return bracket;
   const Marker& marker = layout.marker(note);
   return {marker.value(), marker.label_end};
-}
-
-std::size_t find_note_mark(std::string_view text, std::size_t from) {
-  // The first bytes of "¹²³", of "⁰⁴…⁹" and of "[".
-  for (std::size_t at = from; at < text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte != '[' && byte != 0xC2 && byte != 0xE2) continue;
-    if (bracketed_at(text, at).length > 0 || superscript_at(text, at).length > 0) return at;
-  }
-  return std::string_view::npos;
 }
 
 void collect_notes(Layout& layout) {

@@ -22,7 +22,4 @@ NoteMark bracketed_at(std::string_view text, std::size_t at);
 /// collected as one.
 NoteMark note_mark(const Layout& layout, const Passage& note);
 
-/// Offset of the next byte from `from` that may begin a mark, or npos.
-std::size_t find_note_mark(std::string_view text, std::size_t from);
-
 }  // namespace consultlint::plain_text

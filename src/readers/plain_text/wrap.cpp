@@ -107,11 +107,10 @@ bool LineWrap::is_full(std::uint32_t at) const {
   const Line& line = layout_.lines[at];
   if (!wrapped() || line.width == Line::kLong) return false;
   const std::uint32_t width = block_width_ == 0 ? width_ : block_width_;
-  const std::uint32_t needed =
-      line.indent + line.width + 1 + first_word_width(layout_.text(layout_.lines[at + 1]));
   // Proportional fonts wrap at uneven counts of characters; a full stop needs no such mercy.
   const std::uint32_t slack = ends_clause(layout_.text(line)) ? 0 : width / 10;
-  return needed + slack > width;
+  const std::uint32_t taken = line.indent + line.width + 1 + slack;
+  return taken >= width || taken + first_word_width(layout_.text(layout_.lines[at + 1])) > width;
 }
 
 bool LineWrap::is_nearly_full(std::uint32_t at) const {

@@ -135,7 +135,8 @@ void Writer::append_lines(const Passage& passage, SourceSpan first) {
       span.end -= static_cast<std::uint32_t>(page_reference_length(text));
     }
     const std::uint32_t end = layout_.lines[at].span.end;
-    const bool cut = next <= passage.last && ends_in_hyphen(layout_.text(layout_.lines[at]));
+    const bool cut =
+        span.end == end && next <= passage.last && ends_in_hyphen(layout_.text(layout_.lines[at]));
     if (cut && hyphen_falls(at, next)) --span.end;
     inlines_.append(span);
     if (next <= passage.last && !cut) builder_.append_synthetic(" ", 0, end);

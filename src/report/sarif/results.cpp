@@ -68,12 +68,10 @@ void write_regions(JsonWriter& json, const Located& at) {
 }
 
 /// Where a person finds it, best first: the paragraph of a Word file, then the headings above.
-void write_logical_locations(JsonWriter& json, const FileReport& file, const Located& at) {
-  const bool numbered = file.format == Format::kDocx;
-  if (!numbered && at.heading.empty()) return;
+void write_logical_locations(JsonWriter& json, const Located& at) {
+  if (at.whereabouts.empty() && at.heading.empty()) return;
   json.array("logicalLocations", [&] {
-    if (numbered) {
-      const std::string name = fmt::format("paragraph {}", at.place.line);
+    if (const std::string& name = at.whereabouts; !name.empty()) {
       json.object([&] {
         json.field("name", name);
         json.field("fullyQualifiedName",
@@ -154,7 +152,7 @@ class ResultWriter {
       json_.object("artifactLocation", [&] { write_sarif_artifact(json_, log_, file); });
       write_regions(json_, at);
     });
-    write_logical_locations(json_, log_.report.files[file], at);
+    write_logical_locations(json_, at);
   }
 
   void write_related(std::size_t file, const ReportedFinding& finding) {

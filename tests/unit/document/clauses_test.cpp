@@ -10,7 +10,8 @@
 namespace consultlint {
 namespace {
 
-/// A document of headings (marked by #) and paragraphs with these numbers.
+/// A document of headings (marked by #) and items with these numbers; behind "=" a number is a
+/// paragraph of its own.
 Document numbered(const std::vector<std::string>& numbers) {
   DocumentBuilder builder(Format::kText);
   std::string source;
@@ -20,12 +21,18 @@ Document numbered(const std::vector<std::string>& numbers) {
   std::uint32_t at = 0;
   for (const std::string& number : numbers) {
     const bool heading = number.starts_with('#');
+    const bool alone = number.starts_with('=');
     const auto end = at + static_cast<std::uint32_t>(number.size());
-    builder.begin_block(heading ? BlockKind::kHeading : BlockKind::kItem);
-    builder.begin_label();
-    builder.append(artifact, {at + (heading ? 1U : 0U), end});
-    builder.end_label();
-    builder.append(artifact, {end, end + 2});
+    if (alone) {
+      builder.begin_block(BlockKind::kParagraph);
+      builder.append(artifact, {at + 1, end});
+    } else {
+      builder.begin_block(heading ? BlockKind::kHeading : BlockKind::kItem);
+      builder.begin_label();
+      builder.append(artifact, {at + (heading ? 1U : 0U), end});
+      builder.end_label();
+      builder.append(artifact, {end, end + 2});
+    }
     builder.end_block();
     at = end + 2;
   }
@@ -53,6 +60,11 @@ std::vector<std::string> faults(const std::vector<std::string>& numbers) {
 }
 
 using Said = std::vector<std::string>;
+
+TEST(Clauses, AreNotMissingWhereTheirNumberStandsAlone) {
+  EXPECT_EQ(faults({"#2", "2.1", "=2.2", "=2.3", "2.4", "2.5"}), Said{});
+  EXPECT_EQ(faults({"#2", "2.1", "=2.2", "2.3", "2.5"}), Said{"missing 2.4-2.4 before 2.5"});
+}
 
 TEST(Clauses, FollowEachOther) {
   EXPECT_EQ(faults({"#1", "1.1", "1.2", "#2", "2.1", "2.1.1", "2.1.2", "2.2", "#3"}), Said{});

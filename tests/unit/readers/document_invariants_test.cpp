@@ -176,6 +176,7 @@ TEST(SourceSpelling, KnowsWhatSpellsWhat) {
       {"&;", "&", false},
       {"<br />", "\n", true},
       {"<BR>", "\n", true},
+      {"</br>", "\n", true},
       {"<b>", "\n", false},
       {"\r\n", " ", true},
       {"  \n", "\n", true},

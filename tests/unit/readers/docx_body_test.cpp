@@ -138,6 +138,30 @@ TEST(DocxTables, HaveHeaderRowsAndMergedCells) {
             "    cell 2\n");
 }
 
+std::string wide_row(std::size_t cells) {
+  std::string row = "<w:tr>";
+  for (std::size_t i = 1; i <= cells; ++i) {
+    row += "<w:tc>" + styled("Q", std::to_string(i) + '.') + "</w:tc>";
+  }
+  return row + "</w:tr>";
+}
+
+TEST(DocxTables, ReadWhatStandsInTooManyColumnsInTheLast) {
+  const std::string body = "<w:tbl>" + wide_row(131) + wide_row(128) + "</w:tbl>" + paragraph("On");
+  const Result<Document> document =
+      read_document("wide.docx", DocxWriter(body).with("styles", std::string(kStyles)).package());
+  ASSERT_TRUE(document);
+  std::size_t cells = 0;
+  for (const Block& block : document->blocks()) cells += block.kind == BlockKind::kCell ? 1 : 0;
+  EXPECT_EQ(cells, 256U);
+  EXPECT_NE(document->text().find("128.\n129.\n130.\n131.\n1.\n2."), std::string_view::npos);
+  EXPECT_EQ(document->blocks().back().parent, kNowhere);
+  ASSERT_EQ(document->problems().size(), 1U);
+  EXPECT_EQ(document->problems()[0],
+            "The table at paragraph 129 has more than 128 columns; what stands in the others was "
+            "read as part of column 128.");
+}
+
 TEST(DocxTables, NestAndHoldBlocks) {
   const std::string inner = table(row(cell(paragraph("in"))));
   const std::string wrapped = "<w:sdt><w:sdtContent>" + row(cell(paragraph("a") + paragraph("b"))) +

@@ -197,11 +197,36 @@ TEST(MarkdownDialects, ImagesSideBySideHaveTheirOwnPlaces) {
   EXPECT_EQ(document.place(document.images()[2]), (Place{3, 3, 3, 13, 0}));
 }
 
+TEST(MarkdownDialects, ImagesEndWhereTheirMarkupEnds) {
+  struct Picture {
+    std::string_view written;
+    std::string_view behind;
+  };
+  constexpr Picture kPictures[] = {
+      {"![foo]", "(no destination)"},
+      {"![foo]", "(u \"no title)"},
+      {"![foo][]", "(a b)"},
+      {"![b][foo]", "(u)"},
+      {"![b](u)", "(u)"},
+      {"![b]( <u (v> 'a \\' b' )", ")"},
+      {"![b](u\\)v\n(w))", " x"},
+      {"![b]()", "."},
+  };
+  for (const Picture& picture : kPictures) {
+    const std::string both = std::string(picture.written) + std::string(picture.behind);
+    const Document document = read(both + "\n\n[foo]: u\n");
+    ASSERT_EQ(document.images().size(), 1U) << both;
+    const SourceSpan source = document.images()[0].source.span;
+    EXPECT_EQ(both.substr(source.begin, source.size()), picture.written) << both;
+  }
+}
+
 TEST(MarkdownDialects, EmptyHeadingsHaveAPlace) {
   const Document document = read("text\n\nmore\n\n## \n\nend\n");
   EXPECT_EQ(dump(document), "paragraph text\nparagraph more\nheading 2\nparagraph end\n");
   EXPECT_EQ(document.place(document.blocks()[2].span).line, 5U);
   EXPECT_EQ(dump(read("| #\n: d\n#\n")), "heading 1\nparagraph : d\nheading 1\n");
+  EXPECT_EQ(dump(read("n\r#\n~\n#")), "paragraph n\nheading 1\nparagraph ~\nheading 1\n");
 }
 
 TEST(MarkdownDialects, ItemsOfHtmlAreNumbered) {
@@ -221,6 +246,49 @@ TEST(MarkdownDialects, NotesHoldBlocks) {
   EXPECT_EQ(dump(document),
             "paragraph Text.\nnote First part.\n  paragraph Second part.\n"
             "  item #1 [1.] one\n    item 2 inner\n  item #1 [2.] two\n  code code\n");
+}
+
+TEST(MarkdownDialects, NotesMayStandInTheLine) {
+  const Document document = read(
+      "Set by law^[The *Act* [1](u).] and policy^[Ibid.]^[Ibid.], `^[code]`, x^[ or ^[].\n\n"
+      "- Item^[1. One].\n\n[^a]: Of^[a note].\n");
+  EXPECT_EQ(dump(document),
+            "paragraph Set by law and policy, ^[code], x^[ or ^[].\nitem 1 Item.\n"
+            "note The Act 1.\nnote Ibid.\nnote Ibid.\nnote\n  item #1 [1.] One\n"
+            "note Of^[a note].\n");
+  ASSERT_EQ(document.stories().size(), 6U);
+  EXPECT_EQ(document.stories()[1].anchor, 10U);
+  EXPECT_EQ(document.stories()[1].label, "");
+  EXPECT_EQ(document.stories()[3].anchor, 21U);
+}
+
+TEST(MarkdownDialects, FormulasInTheLineAreCodeButPricesAreText) {
+  const auto code = [](std::string_view markdown) {
+    const Document document = read(markdown);
+    std::vector<std::string> found;
+    for (const Mark& mark : document.marks()) {
+      if (mark.kind == Mark::Kind::kCode) found.emplace_back(document.slice(mark.span));
+    }
+    return found;
+  };
+  EXPECT_THAT(code("Let $x$ be ($E = mc^2$), $\\alpha_{i=1}$.\n"),
+              ElementsAre("x", "E = mc^2", "\\alpha_{i=1}"));
+  EXPECT_THAT(code("$a_1$ or `$b$`\n"), ElementsAre("a_1", "$b$"));
+  for (const std::string_view prices :
+       {"$5 and $10", "$5$", "$5-$10", "from $100 = \u00A380 in US$", "US$x$", "$x and $y", "\\$x$",
+        "$the_cost of a trip = much$", "$$x$$ y", "$A$5", "a $", "$x_1\n$"}) {
+    EXPECT_THAT(code(prices), IsEmpty()) << prices;
+  }
+  EXPECT_EQ(dump(read("From $5 to $10, or A$6.\n")), "paragraph From $5 to $10, or A$6.\n");
+}
+
+TEST(MarkdownDialects, MarksOfAContentsListAreFurniture) {
+  constexpr Row kRows[] = {
+      {"# Head\n[TOC]\ntext\n", "heading 1 Head\nfurniture [TOC]\nparagraph text\n"},
+      {"a\n\n[[_TOC_]]  \n\nb\n", "paragraph a\nfurniture [[TOC]]\nparagraph b\n"},
+      {"[TOC] is\n", "paragraph [TOC] is\n"},
+  };
+  expect_dumps(kRows);
 }
 
 TEST(MarkdownDialects, NotesReferredToFromImagesHangNowhere) {

@@ -114,10 +114,11 @@ TEST(Sarif, FixesAreForTextOnly) {
 TEST(Sarif, AWordFileIsPlacedByParagraph) {
   ReportedFinding found = finding(kPlainWords, "m.", at(12, "By [[post]] only."));
   found.at.place.page = 3;
+  found.at.whereabouts = "note 2 at paragraph 12";
   found.at.heading = "1 How > 1.1 By post";
   const json result = result_of(Format::kDocx, found);
   const json logical = result["locations"][0]["logicalLocations"];
-  EXPECT_EQ(logical[0]["fullyQualifiedName"], "1 How > 1.1 By post > paragraph 12");
+  EXPECT_EQ(logical[0]["fullyQualifiedName"], "1 How > 1.1 By post > note 2 at paragraph 12");
   EXPECT_EQ(logical[0]["properties"]["page"], 3);
   EXPECT_EQ(logical[1]["fullyQualifiedName"], "1 How > 1.1 By post");
   EXPECT_EQ(region(result["locations"][0])["startLine"], 12);

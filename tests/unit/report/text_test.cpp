@@ -40,6 +40,7 @@ TEST(Text, AWordFileIsFoundByParagraphAndPage) {
   ReportedFinding found =
       finding(kTwoDates, "Another closing date.", at(12, "Send it by [[31 March]]."));
   found.at.place.page = 3;
+  found.at.whereabouts = "paragraph 12";
   found.at.heading = "How to respond";
   found.related.push_back({at(4, "It closes on [[17 March]]."), "The first closing date."});
   EXPECT_EQ(text_of({file("b.docx", Format::kDocx, {found})}),
