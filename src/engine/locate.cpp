@@ -33,7 +33,8 @@ std::string heading_above(const Document& document, std::uint32_t offset) {
 /// What a reader would call a story; empty for the body.
 std::string name_of(const Story& story) {
   const std::string_view before_label = story.kind == StoryKind::kComment ? " by " : " ";
-  const std::string label = story.label.empty() ? "" : fmt::format("{}{}", before_label, story.label);
+  const std::string label =
+      story.label.empty() ? "" : fmt::format("{}{}", before_label, story.label);
   switch (story.kind) {
     case StoryKind::kBody:
       return {};
@@ -60,7 +61,7 @@ std::string whereabouts(const Document& document, std::uint32_t offset) {
   const std::uint32_t index = document.block_at(offset);
   if (index == kNowhere) return {};
   const Block& block = document.blocks()[index];
-  const std::string story = name_of(document.stories()[block.story]);
+  std::string story = name_of(document.stories()[block.story]);
   if (block.paragraph == 0) return story;  // page headers stand at no paragraph of the body
   return fmt::format("{}{}paragraph {}", story, story.empty() ? "" : " at ", block.paragraph);
 }

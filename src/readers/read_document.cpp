@@ -12,19 +12,39 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
 }
 
-/// Holds code fences, quotes or front matter. The text reader knows the other signs of Markdown,
-/// and finds the headings that text extracted from another format has lost; these need the parser.
-bool has_markdown_blocks(std::string_view text) {
+/// Begins a link whose target stands on the next line, or ends one whose words began above.
+bool breaks_link(std::string_view line) {
+  const std::size_t first = line.find("](");
+  if (first == std::string_view::npos) return false;
+  return line.substr(0, first).find('[') == std::string_view::npos ||
+         line.find(')', line.rfind("](")) == std::string_view::npos;
+}
+
+bool has_broken_link(std::string_view text) {
+  for (std::size_t at = text.find("]("); at < text.size(); at = text.find("](", at)) {
+    const std::size_t begin = text.rfind('\n', at) + 1;  // npos + 1 is 0
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    if (breaks_link(text.substr(begin, end - begin))) return true;
+    at = end;
+  }
+  return false;
+}
+
+/// Holds code fences, quotes, front matter or links that run over a line end. The text reader knows
+/// the other signs of Markdown, and finds the headings that text extracted from another format has
+/// lost; these need the parser.
+bool needs_markdown_parser(std::string_view text) {
   constexpr std::string_view kSigns[] = {"\n```", "\n~~~", "\n> "};
+  const auto stands = [text](std::string_view sign) {
+    return text.find(sign) != std::string_view::npos;
+  };
   return text.starts_with("---\n") || text.starts_with("---\r\n") ||
-         std::ranges::any_of(kSigns, [text](std::string_view sign) {
-           return text.find(sign) != std::string_view::npos;
-         });
+         std::ranges::any_of(kSigns, stands) || has_broken_link(text);
 }
 
 Result<Document> read_decoded(std::string_view path, Format format, std::string text) {
   const bool markdown =
-      format == Format::kMarkdown || (looks_like_markdown(text) && has_markdown_blocks(text));
+      format == Format::kMarkdown || (looks_like_markdown(text) && needs_markdown_parser(text));
   return markdown ? read_markdown(path, std::move(text)) : read_text(path, std::move(text));
 }
 

@@ -271,10 +271,7 @@ void ParagraphText::write_until(std::size_t end, DocumentBuilder& builder, Artif
     if (cut_begin_ == kNowhere) cut_begin_ = builder.position();
     if (piece.origin == Origin::kAnchor) {
       builder.append_anchor(artifact, piece.source);
-      const Anchor& anchor = anchors_[next_anchor_++];
-      if (anchor.thing == Thing::kImage) {
-        builder.add_image(images[anchor.index].alternative, images[anchor.index].decorative);
-      }
+      write_thing(anchors_[next_anchor_++], builder, images);
     }
     const std::size_t size = piece.text_end - piece.text_begin;
     // Only verbatim text can be cut: the rest of it stays for the next call.
@@ -285,6 +282,12 @@ void ParagraphText::write_until(std::size_t end, DocumentBuilder& builder, Artif
     placed_.push_back({cut_begin_, builder.position()});
     cut_begin_ = kNowhere;
   }
+}
+
+void ParagraphText::write_thing(const Anchor& anchor, DocumentBuilder& builder,
+                                const std::vector<Image>& images) {
+  if (anchor.thing != Thing::kImage) return;  // all else is settled by the caller
+  builder.add_image(images[anchor.index].alternative, images[anchor.index].decorative);
 }
 
 ParagraphText::Piece ParagraphText::take_front(Piece& piece, std::size_t length) const {

@@ -119,6 +119,8 @@ class ParagraphText {
   std::string_view text_of(const Piece& piece) const;
   void trim_begin(Piece& piece) const;
   void trim_end(Piece& piece) const;
+  static void write_thing(const Anchor& anchor, DocumentBuilder& builder,
+                          const std::vector<Image>& images);
   void append_piece(DocumentBuilder& builder, ArtifactIndex artifact, const Piece& piece) const;
   TextSpan span_of(std::size_t begin, std::size_t end) const;
   bool holds_image(std::size_t begin, std::size_t end) const;

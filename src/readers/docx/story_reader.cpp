@@ -212,10 +212,11 @@ void StoryReader::enter_cell(Frame& frame) {
   if (writer_.inside(BlockKind::kRow)) {
     frame.block = writer_.begin_cell(place);
   } else if (writer_.in_last_cell()) {
-    tell(told_of_columns_,
-         fmt::format("The table at paragraph {} has more than {} columns; what stands in the others "
-                     "was read as part of column {}.",
-                     place.number, BlockWriter::kMostColumns, BlockWriter::kMostColumns));
+    tell(
+        told_of_columns_,
+        fmt::format("The table at paragraph {} has more than {} columns; what stands in the others "
+                    "was read as part of column {}.",
+                    place.number, BlockWriter::kMostColumns, BlockWriter::kMostColumns));
   }
 }
 

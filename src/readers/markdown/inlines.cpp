@@ -78,6 +78,13 @@ std::size_t destination_length(std::string_view text) {
   return text.substr(end).starts_with(')') ? end + 1 : 0;
 }
 
+/// Length of `[label]` at the start of `text`, or 0 when it is something else.
+std::size_t label_length(std::string_view text) {
+  const std::size_t end = behind_closing(text, 1, ']');
+  const std::size_t inner = behind_closing(text, 1, '[');
+  return end == kNone || inner < end ? 0 : end;
+}
+
 std::uint32_t image_end(std::string_view text, std::uint32_t behind_alternative) {
   constexpr std::size_t kLongest = 4096;
   const std::string_view rest = text.substr(behind_alternative, kLongest);
@@ -86,7 +93,7 @@ std::uint32_t image_end(std::string_view text, std::uint32_t behind_alternative)
   const std::string_view behind = rest.substr(close + 1);
   std::size_t length = 0;
   if (behind.starts_with('(')) length = destination_length(behind);
-  if (behind.starts_with('[')) length = behind.substr(0, behind.find('\n')).find(']') + 1;
+  if (behind.starts_with('[')) length = label_length(behind);
   return behind_alternative + static_cast<std::uint32_t>(close + 1 + length);
 }
 

@@ -60,10 +60,13 @@ std::uint32_t MarkdownScanner::take_formula(std::uint32_t begin, std::size_t len
   return end;
 }
 
-/// Notes in notes stay where they are.
+/// Notes in notes stay where they are, and so do those whose words would begin a block.
 std::uint32_t MarkdownScanner::take_inline_note(std::uint32_t begin, std::size_t length) {
-  if (length == 0 || margin_ > 0 || !has_room_for_note()) return begin + 1;
+  if (length == 0 || margin_ > 0) return begin + 1;
   const std::uint32_t end = begin + offset(length);
+  const std::string_view words = line_at(begin + 2).content;
+  const bool plain = !words.starts_with(']') && !begins_markdown_block(words);
+  if (!plain || !has_room_for_note()) return begin + 1;
   edit(begin, end, kPlaceTag);
   scan_.notes.push_back({{}, {begin + 2, end - 1}});
   return end;

@@ -53,14 +53,14 @@ Line read_line(std::string_view source, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-std::vector<Line> split_lines(std::string_view source) {
+std::vector<Line> split_lines(std::string_view source, std::size_t begin) {
   constexpr std::array kEnds{'\n', '\r', '\f'};
   constexpr std::size_t kLikelyLine = 48;  ///< Bytes; more lines than that make the vector grow.
   std::vector<Line> lines;
   lines.reserve(source.size() / kLikelyLine + 1);
   FirstOf ends(source, kEnds);
   bool after_page_break = false;
-  for (std::size_t begin = 0; begin < source.size();) {
+  while (begin < source.size()) {
     const std::size_t end = ends.next(begin);
     lines.push_back(read_line(source, begin, end));
     lines.back().after_page_break = after_page_break;

@@ -35,8 +35,8 @@ struct Line {
   }
 };
 
-/// The lines of `source`, which end at LF, CRLF, CR or form feed. Linear in its size.
-/// Precondition: below 4 GiB.
-std::vector<Line> split_lines(std::string_view source);
+/// The lines of `source` from offset `begin` on, which end at LF, CRLF, CR or form feed. Linear in
+/// its size. Precondition: below 4 GiB.
+std::vector<Line> split_lines(std::string_view source, std::size_t begin);
 
 }  // namespace consultlint::plain_text

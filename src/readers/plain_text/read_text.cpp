@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "document/builder.h"
+#include "readers/markdown/front_matter.h"
 #include "readers/plain_text/layout.h"
 #include "readers/plain_text/writer.h"
 #include "readers/readers.h"
@@ -17,7 +18,9 @@ Result<Document> read_text(std::string_view path, std::string text) {
 
   plain_text::Layout layout;
   layout.source = builder.artifact_text(file);
-  layout.lines = plain_text::split_lines(layout.source);
+  FrontMatter front = read_front_matter(layout.source);
+  if (front.end > 0) builder.properties() = std::move(front.properties);
+  layout.lines = plain_text::split_lines(layout.source, front.end);
   find_bare_notes(layout);
   mark_furniture(layout);
   mark_contents(layout);

@@ -95,6 +95,27 @@ TEST(LooksLikeMarkdown, NeedsTwoMeansOrManyHeadings) {
   for (const Row& row : kRows) EXPECT_EQ(looks_like_markdown(row.text), row.markdown) << row.text;
 }
 
+TEST(ReadDocument, ReadsTextWithTheParserThatItsMarkdownNeeds) {
+  struct Row {
+    std::string_view text;
+    Format format;
+  };
+  constexpr Row kRows[] = {
+      {"# Parks\n\nSay **yes**.\n\n> Or no.\n", Format::kMarkdown},
+      {"# Parks\n\nSay **yes**.\n\n```\nOr no.\n```\n", Format::kMarkdown},
+      {"# Parks\n\nSay **yes** in [the form](\nform.html).\n", Format::kMarkdown},
+      {"# Parks\n\nSay **yes** in [the\nform](form.html).\n", Format::kMarkdown},
+      {"# Parks\n\nSay **yes** in [the form](form.html) or [here](here.html).\n", Format::kText},
+      {"Parks\n\nSay yes in [the\nform](form.html).\n", Format::kText},
+      {"# Parks\n\nSay **yes**.\n", Format::kText},
+  };
+  for (const Row& row : kRows) {
+    const auto document = read_document("parks.txt", std::string(row.text));
+    ASSERT_TRUE(document) << row.text;
+    EXPECT_EQ(document->format(), row.format) << row.text;
+  }
+}
+
 TEST(ReadDocument, ReadsMarkdownByName) {
   constexpr std::string_view kText = "\xEF\xBB\xBF# Parks\r\n\r\nSay **yes**.\r\n\r\n> Or no.\r\n";
   for (const std::string_view path : {"a.md", "a.txt", "a"}) {

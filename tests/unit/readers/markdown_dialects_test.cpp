@@ -207,6 +207,8 @@ TEST(MarkdownDialects, ImagesEndWhereTheirMarkupEnds) {
       {"![foo]", "(u \"no title)"},
       {"![foo][]", "(a b)"},
       {"![b][foo]", "(u)"},
+      {"![b][\nfoo]", "(u)"},
+      {"![foo]", "[[]"},
       {"![b](u)", "(u)"},
       {"![b]( <u (v> 'a \\' b' )", ")"},
       {"![b](u\\)v\n(w))", " x"},
@@ -251,10 +253,10 @@ TEST(MarkdownDialects, NotesHoldBlocks) {
 TEST(MarkdownDialects, NotesMayStandInTheLine) {
   const Document document = read(
       "Set by law^[The *Act* [1](u).] and policy^[Ibid.]^[Ibid.], `^[code]`, x^[ or ^[].\n\n"
-      "- Item^[1. One].\n\n[^a]: Of^[a note].\n");
+      "- Item^[One], y^[1. Two].\n\n[^a]: Of^[a note].\n");
   EXPECT_EQ(dump(document),
-            "paragraph Set by law and policy, ^[code], x^[ or ^[].\nitem 1 Item.\n"
-            "note The Act 1.\nnote Ibid.\nnote Ibid.\nnote\n  item #1 [1.] One\n"
+            "paragraph Set by law and policy, ^[code], x^[ or ^[].\nitem 1 Item, y^[1. Two].\n"
+            "note The Act 1.\nnote Ibid.\nnote Ibid.\nnote One\n"
             "note Of^[a note].\n");
   ASSERT_EQ(document.stories().size(), 6U);
   EXPECT_EQ(document.stories()[1].anchor, 10U);

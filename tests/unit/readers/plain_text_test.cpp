@@ -454,6 +454,29 @@ TEST(PlainTextNotes, NumbersWithoutAReferenceAreNoNotes) {
               testing::IsEmpty());
 }
 
+TEST(PlainTextNotes, AMarkThatOpensALineRefersToNothing) {
+  EXPECT_EQ(dump_of("Parks\n\nThe parks stay open.\n\n\u00B2\u00B3 All of them.\n\n"
+                    "3 The gates are shut at dusk by the warden of the park.\n"),
+            "heading 1 Parks\nparagraph The parks stay open.\n"
+            "paragraph [3] The gates are shut at dusk by the warden of the park.\n"
+            "note All of them.\n");
+}
+
+TEST(PlainTextFrontMatter, GivesPropertiesAndIsNoText) {
+  for (const std::string_view front :
+       {"---\ntitle: Tree plan\nlang: cy\n---\n", "+++\ntitle = 'Tree plan'\nlang = 'cy'\n+++\n"}) {
+    const Document document = read(std::string(front) + "\nWhy we ask\n\nThe trees are old.\n");
+    EXPECT_EQ(document.properties().title, "Tree plan") << front;
+    EXPECT_EQ(document.properties().language, "cy") << front;
+    EXPECT_EQ(dump(document), "heading 1 Why we ask\nparagraph The trees are old.\n") << front;
+  }
+}
+
+TEST(PlainTextFrontMatter, ALineOfDashesBeginsNone) {
+  EXPECT_EQ(dump_of("---\ntitle: Tree plan\n\nThe trees are old.\n"),
+            "paragraph title: Tree plan\nparagraph The trees are old.\n");
+}
+
 TEST(PlainTextMarks, StarsTagsAndLinks) {
   const Document document = read(
       "We *do* mean **every** boat, 3 * 4 of them* by the 1<sup>st</sup> &amp; see "
