@@ -99,7 +99,13 @@ bool is_word_xml(std::string_view head) {
          head.find("ooxml/wordprocessingml/main") != kNone;
 }
 
-std::optional<std::string> refused_markup(std::string_view head) {
+bool is_markdown_extension(std::string_view extension) {
+  constexpr auto kExtensions =
+      std::to_array<std::string_view>({".md", ".markdown", ".mdown", ".mkd"});
+  return std::ranges::find(kExtensions, extension) != kExtensions.end();
+}
+
+std::optional<std::string> refused_markup(std::string_view head, std::string_view extension) {
   if (head.find("<w:worddocument") != kNone ||
       head.find("schemas.microsoft.com/office/word/2003/wordml") != kNone) {
     return "This is Word 2003 XML, which cannot be read; save the document as .docx";
@@ -109,7 +115,10 @@ std::optional<std::string> refused_markup(std::string_view head) {
   }
   const bool html = head.starts_with("<!doctype html") || head.starts_with("<html") ||
                     (head.starts_with("<?xml") && head.find("<html") != kNone);
-  if (html) return "This is a web page (HTML), which cannot be read" + std::string(kSaveAs);
+  // Markdown may hold any HTML, even that of a whole page.
+  if (html && !is_markdown_extension(extension)) {
+    return "This is a web page (HTML), which cannot be read" + std::string(kSaveAs);
+  }
   return std::nullopt;
 }
 
@@ -117,12 +126,6 @@ std::optional<std::string> refused_markup(std::string_view head) {
 std::optional<std::string> refused_xml(std::string_view head, std::string_view extension) {
   if (is_word_xml(head) || !(head.starts_with("<?xml") || extension == ".xml")) return std::nullopt;
   return "This is XML but not a Word document; save the document as .docx";
-}
-
-bool is_markdown_extension(std::string_view extension) {
-  constexpr auto kExtensions =
-      std::to_array<std::string_view>({".md", ".markdown", ".mdown", ".mkd"});
-  return std::ranges::find(kExtensions, extension) != kExtensions.end();
 }
 
 bool is_heading(std::string_view line) {
@@ -156,7 +159,7 @@ Result<Format> detect_format(std::string_view path, std::string_view bytes) {
   const std::string suffix = extension(path);
   const std::string head = readable_head(bytes);
   if (head.starts_with('<')) {
-    auto refusal = refused_markup(head);
+    auto refusal = refused_markup(head, suffix);
     if (!refusal) refusal = refused_xml(head, suffix);
     if (refusal) return refuse(*std::move(refusal));
     if (is_word_xml(head)) return Format::kDocx;

@@ -30,11 +30,11 @@ bool has_broken_link(std::string_view text) {
   return false;
 }
 
-/// Holds code fences, quotes, front matter or links that run over a line end. The text reader knows
-/// the other signs of Markdown, and finds the headings that text extracted from another format has
-/// lost; these need the parser.
+/// Holds code fences, quotes, footnotes, front matter or links that run over a line end. The text
+/// reader knows the other signs of Markdown, and finds the headings that text extracted from
+/// another format has lost; these need the parser.
 bool needs_markdown_parser(std::string_view text) {
-  constexpr std::string_view kSigns[] = {"\n```", "\n~~~", "\n> "};
+  constexpr std::string_view kSigns[] = {"\n```", "\n~~~", "\n> ", "\n[^"};
   const auto stands = [text](std::string_view sign) {
     return text.find(sign) != std::string_view::npos;
   };

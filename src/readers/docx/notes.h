@@ -4,9 +4,9 @@
 #include <string>
 #include <unordered_map>
 
-#include "readers/docx/number_format.h"
 #include "readers/docx/package.h"
 #include "readers/docx/xml.h"
+#include "readers/number_format.h"
 
 namespace consultlint::docx {
 

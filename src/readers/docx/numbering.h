@@ -6,9 +6,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "readers/docx/number_format.h"
 #include "readers/docx/styles.h"
 #include "readers/docx/xml.h"
+#include "readers/number_format.h"
 
 namespace consultlint::docx {
 

@@ -138,6 +138,19 @@ void inherit(Style& style, const Style& base) {
   if (style.run.language.empty()) style.run.language = base.run.language;
 }
 
+/// `start` with what the chain of styles that it is based on sets.
+Style with_inherited(const Raw& start, const std::vector<Raw>& raw, const Styles& styles) {
+  Style style = start.own;
+  const std::string* next = &start.based_on;
+  for (int hop = 0; hop < kLongestChain && !next->empty(); ++hop) {
+    const std::optional<std::uint32_t> base = styles.index_of(*next);
+    if (!base) break;
+    inherit(style, raw[*base].own);
+    next = &raw[*base].based_on;
+  }
+  return style;
+}
+
 }  // namespace
 
 Styles::Styles(const Xml& xml, pugi::xml_node root) : names_are_ids_(false) {
@@ -157,17 +170,7 @@ Styles::Styles(const Xml& xml, pugi::xml_node root) : names_are_ids_(false) {
     index_.emplace(attribute(node, "styleId"), raw.size() - 1);
   }
   styles_.reserve(raw.size());
-  for (const Raw& start : raw) {
-    Style style = start.own;
-    const std::string* next = &start.based_on;
-    for (int hop = 0; hop < kLongestChain && !next->empty(); ++hop) {
-      const std::optional<std::uint32_t> base = index_of(*next);
-      if (!base) break;
-      inherit(style, raw[*base].own);
-      next = &raw[*base].based_on;
-    }
-    styles_.push_back(style);
-  }
+  for (const Raw& start : raw) styles_.push_back(with_inherited(start, raw, *this));
   if (standard) default_ = find(*standard);
 }
 

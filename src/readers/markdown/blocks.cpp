@@ -254,7 +254,7 @@ void MarkdownBlocks::append_number(std::uint32_t at, std::uint32_t inner_ordered
 void MarkdownBlocks::append_html_number(const Frame& frame, std::uint32_t at) {
   builder_.begin_label();
   const auto number = static_cast<int>(frame.number);
-  builder_.append_synthetic(docx::format_number(number, frame.number_format) + '.', 0, at);
+  builder_.append_synthetic(format_number(number, frame.number_format) + '.', 0, at);
   builder_.end_label();
   builder_.append_synthetic(" ", 0, at);
 }
@@ -268,8 +268,12 @@ void MarkdownBlocks::place_empty_heading() {
     return frame.owner == Owner::kMarkdown;
   });
   if (skipped_ > 0 || heading == frames_.rend() || heading->index != kNowhere) return;
+  const std::uint32_t before = source_end_;
   begin_frames(kNowhere);
-  const auto marks = next_heading_marks(builder_.artifact_text(0), source_end_);
+  const std::string_view text = builder_.artifact_text(0);
+  // Behind the number of an item the marks stand on the same line; else on one to come.
+  auto marks = source_end_ == before ? std::nullopt : heading_marks_on_line(text, source_end_);
+  if (!marks) marks = next_heading_marks(text, source_end_);
   if (!marks) return;
   builder_.append_anchor(0, *marks);
   source_end_ = marks->end;

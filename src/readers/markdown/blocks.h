@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "document/builder.h"
-#include "readers/docx/number_format.h"
 #include "readers/markdown/html_tag.h"
+#include "readers/number_format.h"
 
 namespace consultlint {
 
@@ -66,7 +66,7 @@ class MarkdownBlocks {
     bool list = false;     ///< Holds items and is no block itself; traits.ordered says which.
     bool settled = false;  ///< Its own text is complete.
     HtmlElement element = HtmlElement::kOther;
-    docx::NumberFormat number_format = docx::NumberFormat::kDecimal;
+    NumberFormat number_format = NumberFormat::kDecimal;
     std::uint32_t number = 0;  ///< An item's in HTML; that of the next one for a list.
     Traits traits;
     std::uint32_t index = kNowhere;  ///< In the builder; kNowhere until begun.

@@ -18,13 +18,13 @@ std::optional<std::uint32_t> number_attribute(const HtmlTag& tag, std::string_vi
   return number;
 }
 
-docx::NumberFormat number_format(const HtmlTag& tag) {
+NumberFormat number_format(const HtmlTag& tag) {
   const std::string type = tag.attribute("type").value_or("1");
-  if (type == "a") return docx::NumberFormat::kLowerLetter;
-  if (type == "A") return docx::NumberFormat::kUpperLetter;
-  if (type == "i") return docx::NumberFormat::kLowerRoman;
-  if (type == "I") return docx::NumberFormat::kUpperRoman;
-  return docx::NumberFormat::kDecimal;
+  if (type == "a") return NumberFormat::kLowerLetter;
+  if (type == "A") return NumberFormat::kUpperLetter;
+  if (type == "i") return NumberFormat::kLowerRoman;
+  if (type == "I") return NumberFormat::kUpperRoman;
+  return NumberFormat::kDecimal;
 }
 
 }  // namespace

@@ -102,6 +102,15 @@ std::optional<SourceSpan> next_heading_marks(std::string_view text, std::uint32_
   return std::nullopt;
 }
 
+std::optional<SourceSpan> heading_marks_on_line(std::string_view text, std::uint32_t begin) {
+  const std::size_t marks = text.find_first_not_of(" \t", begin);
+  if (marks == kNone) return std::nullopt;
+  const std::size_t end = std::min(text.find_first_not_of('#', marks), text.size());
+  const bool has_text = line_from(text, end).find_first_not_of(" \t#") != kNone;
+  if (end == marks || has_text) return std::nullopt;
+  return SourceSpan{static_cast<std::uint32_t>(marks), static_cast<std::uint32_t>(end)};
+}
+
 std::uint32_t bullet_glyph_length(std::string_view text) {
   constexpr auto kGlyphs = std::to_array<std::string_view>(
       {"\xE2\x80\xA2", "\xC2\xB7", "\xE2\x96\xAA", "\xE2\x97\xA6", "\xE2\x80\xA3", "\xE2\x97\x8F",

@@ -21,6 +21,8 @@ std::optional<SourceSpan> next_ordered_marker(std::string_view text, std::uint32
 /// The marks of the next heading ("##") on a line behind that of `behind`; nothing when it has
 /// text.
 std::optional<SourceSpan> next_heading_marks(std::string_view text, std::uint32_t behind);
+/// The `#` marks of an empty heading on the rest of the line from `begin`, behind a list's number.
+std::optional<SourceSpan> heading_marks_on_line(std::string_view text, std::uint32_t begin);
 
 /// Length of a bullet glyph that an author typed as text ("• "), with the white space behind it; 0
 /// when `text` does not begin with one.

@@ -35,6 +35,7 @@ TEST(DetectFormat, LooksAtContentFirstAndNameSecond) {
       {"dir.md/README", "text", Format::kText},
       {"", "text", Format::kText},
       {"a.md", "<b>Note</b>: text", Format::kMarkdown},
+      {"a.md", "<!DOCTYPE html>\n<p>text</p>", Format::kMarkdown},
   };
   for (const Row& row : kRows) {
     const auto format = detect_format(row.path, row.bytes);
@@ -103,6 +104,7 @@ TEST(ReadDocument, ReadsTextWithTheParserThatItsMarkdownNeeds) {
   constexpr Row kRows[] = {
       {"# Parks\n\nSay **yes**.\n\n> Or no.\n", Format::kMarkdown},
       {"# Parks\n\nSay **yes**.\n\n```\nOr no.\n```\n", Format::kMarkdown},
+      {"# Parks\n\nSay **yes**.[^1]\n\n[^1]: Or no.\n", Format::kMarkdown},
       {"# Parks\n\nSay **yes** in [the form](\nform.html).\n", Format::kMarkdown},
       {"# Parks\n\nSay **yes** in [the\nform](form.html).\n", Format::kMarkdown},
       {"# Parks\n\nSay **yes** in [the form](form.html) or [here](here.html).\n", Format::kText},

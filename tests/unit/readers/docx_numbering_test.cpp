@@ -4,15 +4,13 @@
 #include <vector>
 
 #include "document/dump.h"
-#include "readers/docx/number_format.h"
+#include "readers/number_format.h"
 #include "readers/readers.h"
 #include "support/docx_writer.h"
 
 namespace consultlint {
 namespace {
 
-using docx::format_number;
-using docx::NumberFormat;
 using test::DocxWriter;
 
 TEST(NumberFormat, PrintsAsWordDoes) {
@@ -47,7 +45,7 @@ TEST(NumberFormat, PrintsAsWordDoes) {
       {"hebrew1", 3, "3"},
   };
   for (const Case& c : kCases) {
-    EXPECT_EQ(format_number(c.value, docx::number_format_named(c.name)), c.printed) << c.name;
+    EXPECT_EQ(format_number(c.value, number_format_named(c.name)), c.printed) << c.name;
   }
 }
 

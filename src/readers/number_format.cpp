@@ -1,11 +1,11 @@
-#include "readers/docx/number_format.h"
+#include "readers/number_format.h"
 
 #include <fmt/format.h>
 
 #include <array>
 #include <utility>
 
-namespace consultlint::docx {
+namespace consultlint {
 namespace {
 
 std::string roman(int value, bool upper) {
@@ -155,4 +155,4 @@ std::string format_number(int value, NumberFormat format) {
   return {};
 }
 
-}  // namespace consultlint::docx
+}  // namespace consultlint

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace consultlint::docx {
+namespace consultlint {
 
 /// How a list level or a note prints its number (ISO/IEC 29500-1, ST_NumberFormat). Formats that
 /// British documents do not use print as decimal.
@@ -29,4 +29,4 @@ NumberFormat number_format_named(std::string_view name);
 /// 3,999 and words above 9,999 print as decimal.
 std::string format_number(int value, NumberFormat format);
 
-}  // namespace consultlint::docx
+}  // namespace consultlint
