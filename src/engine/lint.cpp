@@ -30,8 +30,8 @@ Result<std::string> read_standard_input() {
 FileReport lint_input(const LintInput& input, const LintSettings& settings) {
   Result<std::string> bytes = read_input(input);
   if (!bytes) return lint_document(input.name, bytes.error(), settings);
-  return lint_document(input.name,
-                       read_document(input.name, *std::move(bytes), settings.reading), settings);
+  return lint_document(input.name, read_document(input.name, *std::move(bytes), settings.reading),
+                       settings);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Reads the #include lines of the tree and fails on an arrow that the design forbids:
 //   include < text < document < {readers, language} < rules < engine < {cli, lsp}
-// `edit` stands on readers and below engine; `report` and `checks` see only include/ and themselves.
+// `edit` stands on readers and below engine; `report` and `checks` see only include/ and
+// themselves.
 
 #include <gtest/gtest.h>
 
