@@ -38,6 +38,11 @@ TEST(RequiredLiterals, AreKnownWhereTheyAreCertain) {
   EXPECT_EQ(required_literals("Timetable\\w*"), "timetable");
   EXPECT_EQ(required_literals("(?:cats|dogs) +\\d"), "cats\ndogs");
   EXPECT_EQ(required_literals("\\w+\\d"), "");
+  // Letters beyond ASCII have two cases that the search does not know; signs have none.
+  EXPECT_EQ(required_literals("Â£"), "£");
+  EXPECT_EQ(required_literals("â€™|â€œ"), "€");
+  EXPECT_EQ(required_literals("Éire"), "ire");
+  EXPECT_EQ(required_literals("Åµ"), "");
 }
 
 TEST(LiteralSearch, FindsEveryPlaceInOrder) {
