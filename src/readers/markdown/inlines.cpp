@@ -85,9 +85,20 @@ std::size_t label_length(std::string_view text) {
   return end == kNone || inner < end ? 0 : end;
 }
 
+/// The start of `text` as far as it is one paragraph for certain: up to a blank line, or one that
+/// may begin another block.
+std::string_view sure_paragraph(std::string_view text) {
+  constexpr std::string_view kBlockSigns = "\r\n#>-*+|=~`<:0123456789";
+  for (std::size_t at = text.find('\n'); at != kNone; at = text.find('\n', at + 1)) {
+    const std::size_t next = text.find_first_not_of(" \t", at + 1);
+    if (next == kNone || kBlockSigns.find(text[next]) != kNone) return text.substr(0, at);
+  }
+  return text;
+}
+
 std::uint32_t image_end(std::string_view text, std::uint32_t behind_alternative) {
   constexpr std::size_t kLongest = 4096;
-  const std::string_view rest = text.substr(behind_alternative, kLongest);
+  const std::string_view rest = sure_paragraph(text.substr(behind_alternative, kLongest));
   const std::size_t close = rest.find(']');
   if (close == kNone) return behind_alternative;
   const std::string_view behind = rest.substr(close + 1);

@@ -209,6 +209,8 @@ TEST(MarkdownDialects, ImagesEndWhereTheirMarkupEnds) {
       {"![b][foo]", "(u)"},
       {"![b][\nfoo]", "(u)"},
       {"![foo]", "[[]"},
+      {"![foo]", "[\n\n]"},
+      {"![foo]", "[\n# b]"},
       {"![b](u)", "(u)"},
       {"![b]( <u (v> 'a \\' b' )", ")"},
       {"![b](u\\)v\n(w))", " x"},
