@@ -96,6 +96,14 @@ void DocumentBuilder::append_anchor(ArtifactIndex artifact, SourceSpan source) {
   pieces_.push_back({{position(), position()}, {artifact, source}, SourceMap::Origin::kSynthetic});
 }
 
+void DocumentBuilder::draw_back(std::uint32_t at) {
+  for (auto piece = pieces_.rbegin(); piece != pieces_.rend(); ++piece) {
+    const bool guessed = piece->origin == SourceMap::Origin::kSynthetic;
+    if (!guessed || piece->source.span.end <= at) return;
+    piece->source.span = {std::min(piece->source.span.begin, at), at};
+  }
+}
+
 void DocumentBuilder::begin_label() {
   Block& block = parts_.blocks[open_.back().index];
   assert(block.span.begin == position());

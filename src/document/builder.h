@@ -58,6 +58,9 @@ class DocumentBuilder {
   void append_synthetic(std::string_view text, ArtifactIndex artifact, std::uint32_t at);
   /// Marks a thing without text, such as an image, so that its place is known.
   void append_anchor(ArtifactIndex artifact, SourceSpan source);
+  /// What was made up or anchored last stands no later than `at`: a reader guessed its place, and
+  /// text from there has followed.
+  void draw_back(std::uint32_t at);
   /// Drops the own text of the open block from `end` on, and white space in front of it.
   /// Precondition: that text is not closed, and `end` is a character boundary in it.
   void truncate(std::uint32_t end);

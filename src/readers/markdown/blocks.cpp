@@ -113,6 +113,8 @@ SourceSpan MarkdownBlocks::begin_text(SourceSpan source) {
     }
     insert(frame);
   }
+  // The marks of an empty heading were taken for those of one further on.
+  if (source.begin < source_end_) builder_.draw_back(source.begin);
   begin_frames(source.begin);
   const Frame& top = frames_.back();
   const bool item = top.kind == BlockKind::kItem || top.kind == BlockKind::kContents;

@@ -94,7 +94,10 @@ std::optional<SourceSpan> next_heading_marks(std::string_view text, std::uint32_
     if (marks == kNone) break;
     begin = marks;
     const std::size_t end = std::min(text.find_first_not_of('#', marks), text.size());
-    if (end == marks || !(is_gap(text, end) || text[end] == '\n')) continue;
+    // "-#" is text: a bullet or number parts from what it marks.
+    const bool glued =
+        marks > 0 && std::string_view("-*+.):0123456789").find(text[marks - 1]) != kNone;
+    if (end == marks || glued || !(is_gap(text, end) || text[end] == '\n')) continue;
     const std::string_view rest = line_from(text, end);
     if (rest.find_first_not_of(" \t\r#") != kNone) break;  // it has text
     return SourceSpan{static_cast<std::uint32_t>(marks), static_cast<std::uint32_t>(end)};
