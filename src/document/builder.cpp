@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <iterator>
+#include <ranges>
 #include <span>
 #include <utility>
 
@@ -97,10 +98,10 @@ void DocumentBuilder::append_anchor(ArtifactIndex artifact, SourceSpan source) {
 }
 
 void DocumentBuilder::draw_back(std::uint32_t at) {
-  for (auto piece = pieces_.rbegin(); piece != pieces_.rend(); ++piece) {
-    const bool guessed = piece->origin == SourceMap::Origin::kSynthetic;
-    if (!guessed || piece->source.span.end <= at) return;
-    piece->source.span = {std::min(piece->source.span.begin, at), at};
+  for (SourceMap::Piece& piece : std::views::reverse(pieces_)) {
+    const bool guessed = piece.origin == SourceMap::Origin::kSynthetic;
+    if (!guessed || piece.source.span.end <= at) return;
+    piece.source.span = {std::min(piece.source.span.begin, at), at};
   }
 }
 
