@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <unordered_map>
+#include <vector>
 
 #include "language/long_form.h"
 #include "language/token_reader.h"
@@ -33,7 +35,11 @@ std::size_t count_capitals(std::string_view word) {
 class AcronymFinder {
  public:
   explicit AcronymFinder(const Facts& facts)
-      : facts_(facts), document_(facts.document()), tokens_(facts) {}
+      : facts_(facts), document_(facts.document()), tokens_(facts) {
+    for (const Mark& mark : document_.marks()) {
+      if (mark.kind == Mark::Kind::kCode) code_.push_back(mark.span);
+    }
+  }
 
   std::vector<Acronym> run() {
     for (const Sentence& sentence : facts_.sentences()) {
@@ -77,7 +83,14 @@ class AcronymFinder {
     if (word.size() < 2 || word.size() > kLongestShortForm) return false;
     if (!tokens_.is(i, Token::kAllCaps)) return is_bracketed(i) && count_capitals(word) >= 2;
     return !tokens_.is(i, Token::kNumeric) && !has_digit(word) && !is_roman(word) &&
-           !is_in_reference(i) && !is_in_address(i);
+           !is_in_reference(i) && !is_in_address(i) && !is_in_code(i);
+  }
+
+  /// `PATCH /accounts`: words of a program, not of the paper.
+  bool is_in_code(std::uint32_t i) const {
+    const TextSpan word = tokens_[i].span;
+    const auto next = std::ranges::upper_bound(code_, word.begin, {}, &TextSpan::begin);
+    return next != code_.begin() && std::prev(next)->end >= word.end;
   }
 
   /// "https://www.x.org/?NOM_DTL": what stands in an address is not prose.
@@ -240,6 +253,7 @@ class AcronymFinder {
   const Facts& facts_;
   const Document& document_;
   TokenReader tokens_;
+  std::vector<TextSpan> code_;  // sorted
   std::vector<Acronym> acronyms_;
   std::vector<WordId> words_;
   std::unordered_map<std::string_view, std::size_t> index_;
