@@ -37,20 +37,38 @@ struct DateMention {
   std::optional<std::chrono::minutes> time;  ///< Since midnight, when a time of day is given.
   Precision precision = Precision::kDay;
   DateRole role = DateRole::kNone;
+  /// Why it has its role: "'closes on' before it", "the column 'Decision'". Empty for kNone.
+  std::string reason;
   bool year_printed = false;
   /// Fault ids of inspect.md: "weekday-mismatch", "impossible", "year-missing"; static strings.
   std::vector<std::string_view> faults;
 };
 
-/// A length of time as written: "twelve weeks", "28-day", "a fortnight".
+/// A length of time as written: "twelve weeks", "28-day", "a fortnight", "an hour and a half".
 struct DurationMention {
-  enum class Unit : std::uint8_t { kDay, kWorkingDay, kWeek, kMonth, kYear };
+  enum class Unit : std::uint8_t {
+    kSecond,
+    kMinute,
+    kHour,
+    kDay,
+    kWorkingDay,
+    kWeek,
+    kMonth,
+    kYear,
+  };
   enum class Role : std::uint8_t { kNone, kConsultationPeriod, kFeedback, kNotice };
+  struct Part {
+    double count = 0;  ///< Above 0; "half a day" has 0.5.
+    Unit unit = Unit::kDay;
+    friend bool operator==(const Part&, const Part&) = default;
+  };
   TextSpan span;
-  std::uint32_t count = 0;  ///< In `unit`; a fortnight is 2 weeks, a quarter 3 months.
-  Unit unit = Unit::kDay;
+  /// In the order written, never empty; a fortnight is 2 weeks, a quarter 3 months. Most lengths
+  /// have one part: "one year and six months" has two.
+  std::vector<Part> parts;
   Role role = Role::kNone;
 };
+
 /// First and last day that the mention covers: a range's ends, the bounds of a month, season,
 /// quarter or year. Nothing when they cannot be known.
 std::optional<Date> first_day(const DateMention& mention);
@@ -60,7 +78,7 @@ std::string_view to_string(Precision precision);
 /// Empty for kNone.
 std::string_view to_string(DateRole role);
 std::string_view to_string(DurationMention::Role role);
-/// ISO 8601: "P12W", "P28D", "P3M".
+/// ISO 8601: "P12W", "P28D", "P3M", "PT1H30M".
 std::string to_iso(const DurationMention& duration);
 /// ISO 8601 to the mention's precision: "2025-03-14", "2025-03", "2025-Q1", "2025-SP", "2025".
 std::string to_iso(Date date, Precision precision);
@@ -76,13 +94,19 @@ struct TimelineFault {
 /// The dates of one consultation after roles are settled: one object that checks read.
 /// Indexes point into Facts::dates() and Facts::durations(); nothing where the document is silent.
 /// A range that tells the whole period has the role kClosing and may be both `opening` and
-/// `closing`: it opens on its first_day() and closes on its last_day(). A paper that names no
-/// opening date opens when it is issued. Only a consultation has an opening and a closing.
+/// `closing`: it opens on its first_day() and closes on its last_day(). A consultation paper that
+/// names no opening date opens when it is issued. Other kinds of document (a feedback report, a
+/// decision notice) have the opening and closing of the consultation that they tell of.
 struct Timeline {
   std::optional<std::uint32_t> issue;
   std::optional<std::uint32_t> opening;
   std::optional<std::uint32_t> closing;  ///< Nothing also when two closing dates compete.
+  /// One mention for each different closing day that counts, in text order. Deadlines for
+  /// different ways of replying ("by post", "online") do not compete: the last of them is
+  /// `closing`.
   std::vector<std::uint32_t> closing_all;
+  /// Closing dates that an announced extension has replaced, in text order, every mention.
+  std::vector<std::uint32_t> replaced;
   std::optional<std::uint32_t> decision;
   std::optional<std::uint32_t> feedback;
   std::optional<std::uint32_t> stated_period;

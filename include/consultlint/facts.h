@@ -69,6 +69,9 @@ class Facts {
   /// The same figures per section, in the order of sections().
   std::span<const Readability> section_readability() const;
   const KindGuess& document_kind() const;
+  /// Whose bank holidays count: as the context says, else the nation that the text names most, else
+  /// England and Wales.
+  Nation nation() const;
 
  private:
   struct State;

@@ -8,10 +8,9 @@
 #include "language/acronyms.h"
 #include "language/block_languages.h"
 #include "language/contacts.h"
-#include "language/dates.h"
 #include "language/document_kind.h"
 #include "language/document_words.h"
-#include "language/durations.h"
+#include "language/nation.h"
 #include "language/phrase_hits.h"
 #include "language/phrase_table.h"
 #include "language/questions.h"
@@ -19,7 +18,9 @@
 #include "language/sections.h"
 #include "language/sentence_index.h"
 #include "language/sentences.h"
-#include "language/timeline.h"
+#include "language/time/dates.h"
+#include "language/time/durations.h"
+#include "language/time/timeline.h"
 
 namespace consultlint {
 namespace {
@@ -67,6 +68,7 @@ struct Facts::State {
   Lazy<std::vector<Question>> questions;
   Lazy<DocumentReadability> readability;
   Lazy<KindGuess> document_kind;
+  Lazy<Nation> nation;
 };
 
 Facts::Facts(const Document& document, const Context& context)
@@ -160,6 +162,10 @@ std::span<const Readability> Facts::section_readability() const {
 
 const KindGuess& Facts::document_kind() const {
   return state_->document_kind.get([&] { return guess_document_kind(*this); });
+}
+
+Nation Facts::nation() const {
+  return state_->nation.get([&] { return nation_of(document(), context()); });
 }
 
 }  // namespace consultlint

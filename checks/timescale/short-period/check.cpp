@@ -1,9 +1,12 @@
 #include "consultlint/check.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "consultlint/calendar.h"
 
 namespace consultlint::checks {
 namespace {
@@ -28,26 +31,12 @@ std::optional<Period> period_by_dates(const Facts& facts) {
   return Period{days + 1, opening, words, {opening, closing}};
 }
 
-int days_in(const DurationMention& duration) {
-  constexpr int kDaysPer[] = {1, 1, 7, 30, 365};  // day, working day, week, month, year
-  const int days = static_cast<int>(duration.count) * kDaysPer[static_cast<int>(duration.unit)];
-  const bool working = duration.unit == DurationMention::Unit::kWorkingDay;
-  return working ? days * 7 / 5 : days;
-}
-
-/// "6 weeks", whatever the paper writes: "six-week" is no answer to "how long?".
-std::string spell(const DurationMention& duration) {
-  constexpr std::string_view kUnits[] = {"day", "working day", "week", "month", "year"};
-  std::string text = std::to_string(duration.count) + " ";
-  text += kUnits[static_cast<int>(duration.unit)];
-  return duration.count == 1 ? text : text + "s";
-}
-
 std::optional<Period> period_by_word(const Facts& facts) {
   const Timeline& timeline = facts.timeline();
   if (!timeline.stated_period) return std::nullopt;
   const DurationMention& stated = facts.durations()[*timeline.stated_period];
-  return Period{days_in(stated), stated.span, spell(stated), {stated.span}};
+  const int days = static_cast<int>(std::lround(days_in(stated)));
+  return Period{days, stated.span, spell_length(stated), {stated.span}};
 }
 
 /// The last row of the page's table: words that give a reason only beside the length or the dates.

@@ -1,11 +1,11 @@
-#include "language/date_roles.h"
+#include "language/time/date_roles.h"
 
 #include <algorithm>
 #include <array>
 
 #include "language/cue_words.h"
-#include "language/date_cues.h"
-#include "language/date_places.h"
+#include "language/time/date_cues.h"
+#include "language/time/date_places.h"
 
 namespace consultlint {
 namespace {

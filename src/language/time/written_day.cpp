@@ -1,4 +1,4 @@
-#include "language/written_day.h"
+#include "language/time/written_day.h"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
-#include "language/written_dates.h"
+#include "language/time/written_dates.h"
 
 #include <algorithm>
 #include <array>
 #include <string>
 
-#include "language/clock_times.h"
+#include "language/time/clock_times.h"
 
 namespace consultlint {
 namespace {

@@ -1,4 +1,4 @@
-#include "language/date_places.h"
+#include "language/time/date_places.h"
 
 #include <algorithm>
 

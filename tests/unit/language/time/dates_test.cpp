@@ -1,4 +1,4 @@
-#include "language/dates.h"
+#include "language/time/dates.h"
 
 #include <gtest/gtest.h>
 

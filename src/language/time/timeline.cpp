@@ -1,11 +1,11 @@
-#include "language/timeline.h"
+#include "language/time/timeline.h"
 
 #include <algorithm>
 #include <array>
 
-#include "language/calendar.h"
+#include "consultlint/calendar.h"
 #include "language/cue_words.h"
-#include "language/timeline_faults.h"
+#include "language/time/timeline_faults.h"
 
 namespace consultlint {
 namespace {

@@ -2,7 +2,7 @@
 #include <optional>
 #include <vector>
 
-#include "language/written_day.h"
+#include "language/time/written_day.h"
 
 namespace consultlint {
 

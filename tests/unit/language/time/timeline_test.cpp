@@ -1,10 +1,10 @@
-#include "language/timeline.h"
+#include "language/time/timeline.h"
 
 #include <gtest/gtest.h>
 
 #include <string>
 
-#include "language/stated_period.h"
+#include "language/time/stated_period.h"
 #include "unit/language/facts_of.h"
 
 namespace consultlint {
@@ -168,17 +168,21 @@ TEST(Timeline, SaysThatNothingTellsWhenResultsCome) {
 }
 
 TEST(StatedPeriod, AgreesByEitherCount) {
-  const auto weeks = [](std::uint32_t count) {
+  constexpr Nation kNation = Nation::kEnglandAndWales;
+  const auto weeks = [](double count) {
     DurationMention stated;
-    stated.count = count;
-    stated.unit = DurationMention::Unit::kWeek;
+    stated.parts = {{count, DurationMention::Unit::kWeek}};
     return stated;
   };
-  EXPECT_TRUE(agrees_with_period(date(2021, 6, 9), date(2021, 7, 21), weeks(6), "for "));
-  EXPECT_TRUE(agrees_with_period(date(2023, 12, 11), date(2024, 3, 17), weeks(14), "for "));
-  EXPECT_FALSE(agrees_with_period(date(2019, 9, 30), date(2019, 11, 15), weeks(6), "for "));
-  EXPECT_TRUE(agrees_with_period(date(2019, 9, 30), date(2019, 11, 15), weeks(6), "for about "));
-  EXPECT_TRUE(agrees_with_period(date(2019, 9, 30), date(2019, 12, 15), weeks(6), "at least "));
+  EXPECT_TRUE(agrees_with_period(date(2021, 6, 9), date(2021, 7, 21), weeks(6), "for ", kNation));
+  EXPECT_TRUE(
+      agrees_with_period(date(2023, 12, 11), date(2024, 3, 17), weeks(14), "for ", kNation));
+  EXPECT_FALSE(
+      agrees_with_period(date(2019, 9, 30), date(2019, 11, 15), weeks(6), "for ", kNation));
+  EXPECT_TRUE(
+      agrees_with_period(date(2019, 9, 30), date(2019, 11, 15), weeks(6), "for about ", kNation));
+  EXPECT_TRUE(
+      agrees_with_period(date(2019, 9, 30), date(2019, 12, 15), weeks(6), "at least ", kNation));
 }
 
 }  // namespace

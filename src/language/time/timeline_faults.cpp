@@ -1,4 +1,4 @@
-#include "language/timeline_faults.h"
+#include "language/time/timeline_faults.h"
 
 #include <fmt/format.h>
 
@@ -6,10 +6,9 @@
 #include <set>
 #include <string>
 
-#include "language/calendar.h"
+#include "consultlint/calendar.h"
 #include "language/cue_words.h"
-#include "language/nation.h"
-#include "language/stated_period.h"
+#include "language/time/stated_period.h"
 
 namespace consultlint {
 namespace {
@@ -122,18 +121,17 @@ class FaultFinder {
     for (const DurationMention& stated : facts_.durations()) {
       if (stated.role != DurationMention::Role::kConsultationPeriod) continue;
       const std::string_view before = facts_.document().text().substr(0, stated.span.begin);
-      if (agrees_with_period(opens, closes, stated, before)) return;
+      if (agrees_with_period(opens, closes, stated, before, facts_.nation())) return;
       if (wrong == nullptr) wrong = &stated;
     }
     if (wrong == nullptr) return;
-    add("stated-period-mismatch", wrong->span, explain_period(opens, closes, *wrong),
-        {opening, closing});
+    add("stated-period-mismatch", wrong->span,
+        explain_period(opens, closes, *wrong, facts_.nation()), {opening, closing});
   }
 
   void check_closing_day() {
     const TextSpan span = dates_[*timeline_.closing].span;
-    const Nation nation = nation_of(facts_.document(), facts_.context());
-    if (const auto holiday = bank_holiday_on(*closing_, nation)) {
+    if (const auto holiday = bank_holiday_on(*closing_, facts_.nation())) {
       add("closing-on-bank-holiday", span,
           fmt::format("{} is a bank holiday ({})", spell_date(*closing_), *holiday));
     } else if (is_weekend(*closing_)) {

@@ -1,13 +1,13 @@
-#include "language/dates.h"
+#include "language/time/dates.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 
-#include "language/calendar.h"
-#include "language/date_roles.h"
-#include "language/written_dates.h"
+#include "consultlint/calendar.h"
+#include "language/time/date_roles.h"
+#include "language/time/written_dates.h"
 
 namespace consultlint {
 namespace {

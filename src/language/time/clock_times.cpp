@@ -1,4 +1,4 @@
-#include "language/clock_times.h"
+#include "language/time/clock_times.h"
 
 #include <string_view>
 

@@ -50,4 +50,15 @@ bool is_working_day(Date date, Nation nation);
 /// The working day that is `count` working days after `date`. Precondition: 0 <= count <= 10,000.
 Date add_working_days(Date date, int count, Nation nation);
 
+/// The last day of a length of time that begins on `first`: twelve weeks from 3 March end on 26
+/// May. Hours and shorter do not count; a day that a month does not have becomes its last.
+/// Precondition: `first` exists.
+Date end_of(Date first, const DurationMention& length, Nation nation);
+/// The length in days, a month taken as 30 and a year as 365; working days five to the week.
+double days_in(const DurationMention& length);
+/// "6 weeks", "1 year and 6 months": however the paper writes it.
+std::string spell_length(const DurationMention& length);
+/// "9 March to 4 May 2012", with the first year only where they differ.
+std::string spell_range(Date first, Date last);
+
 }  // namespace consultlint

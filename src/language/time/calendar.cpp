@@ -1,4 +1,4 @@
-#include "language/calendar.h"
+#include "consultlint/calendar.h"
 
 #include <fmt/format.h>
 

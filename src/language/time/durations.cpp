@@ -1,6 +1,4 @@
-#include "language/durations.h"
-
-#include <fmt/format.h>
+#include "language/time/durations.h"
 
 #include <algorithm>
 #include <array>
@@ -112,17 +110,17 @@ std::optional<DurationMention> read_duration(const TokenReader& tokens, std::uin
   const std::optional<UnitName> unit = unit_named(tokens.text(index));
   if (!unit || index == 0 || !tokens.follows(index)) return std::nullopt;
   DurationMention mention;
-  mention.unit = unit->unit;
+  Unit measured = unit->unit;
   std::uint32_t at = index - 1;
   if (at > 0 && is_adjective(tokens, at) && tokens.follows(at)) {
     const bool working = tokens.is_word(at, "working") || tokens.is_word(at, "business");
-    if (working && unit->unit == Unit::kDay) mention.unit = Unit::kWorkingDay;
+    if (working && measured == Unit::kDay) measured = Unit::kWorkingDay;
     --at;
   }
   std::optional<Count> count = read_count(tokens, at);
   if (!count && at + 1 == index && is_single(tokens, at, unit->word)) count = Count{1, at};
   if (!count || count->value > 10'000) return std::nullopt;
-  mention.count = count->value * unit->times;
+  mention.parts = {{static_cast<double>(count->value * unit->times), measured}};
   mention.span = {tokens[count->begin].span.begin, tokens[index].span.end};
   return mention;
 }
@@ -282,21 +280,6 @@ std::string_view to_string(Role role) {
       return "notice";
   }
   return "";
-}
-
-std::string to_iso(const DurationMention& duration) {
-  switch (duration.unit) {
-    case Unit::kDay:
-    case Unit::kWorkingDay:
-      return fmt::format("P{}D", duration.count);
-    case Unit::kWeek:
-      return fmt::format("P{}W", duration.count);
-    case Unit::kMonth:
-      return fmt::format("P{}M", duration.count);
-    case Unit::kYear:
-      return fmt::format("P{}Y", duration.count);
-  }
-  return {};
 }
 
 }  // namespace consultlint

@@ -1,4 +1,4 @@
-#include "language/durations.h"
+#include "language/time/durations.h"
 
 #include <gtest/gtest.h>
 

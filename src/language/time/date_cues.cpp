@@ -1,4 +1,4 @@
-#include "language/date_cues.h"
+#include "language/time/date_cues.h"
 
 #include <array>
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "consultlint/facts.h"
-#include "language/written_dates.h"
+#include "language/time/written_dates.h"
 
 namespace consultlint {
 
