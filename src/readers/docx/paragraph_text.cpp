@@ -168,7 +168,7 @@ void ParagraphText::close_range(RangeNumber number) {
 
 void ParagraphText::add_mark(Mark::Kind mark, std::size_t begin) {
   const std::size_t end = pieces_.size();
-  if (begin == end) return;
+  if (begin >= end) return;  // what stood there may have been cleared since
   // Word splits runs at every edit; the newest few ranges hold the one that this continues.
   const std::size_t recent = ranges_.size() - std::min<std::size_t>(ranges_.size(), 4);
   for (std::size_t i = ranges_.size(); i-- > recent;) {
@@ -187,7 +187,7 @@ void ParagraphText::add_mark(Mark::Kind mark, std::size_t begin) {
 
 void ParagraphText::add_language(Languages::Number language, std::size_t begin) {
   const std::size_t end = pieces_.size();
-  if (begin == end) return;
+  if (begin >= end) return;
   if (!languages_.empty() && languages_.back().language == language &&
       languages_.back().end == begin) {
     languages_.back().end = end;

@@ -322,7 +322,8 @@ std::uint32_t MarkdownBlocks::contents_title_end(const Frame& frame, std::string
   // "[Scope](#scope) 4": what is linked is the title, and a number behind it the page.
   const Link* link = builder_.last_link();
   if (link != nullptr && link->span.begin >= frame.text_begin) {
-    const std::string_view behind = text.substr(link->span.end - frame.text_begin);
+    const std::size_t linked = link->span.end - frame.text_begin;
+    const std::string_view behind = text.substr(std::min(linked, text.size()));
     if (behind.find_first_not_of(" \t0123456789") == std::string_view::npos) return link->span.end;
   }
   return frame.text_begin + static_cast<std::uint32_t>(contents_title_length(text));

@@ -191,7 +191,8 @@ void MarkdownInlines::close() {
 
 void MarkdownInlines::record(const Open& span) {
   if (span.begin == kNowhere) return;
-  const TextSpan text{span.begin, builder_.position()};
+  // The block that it began in may have ended since, without the white space or page number there.
+  const TextSpan text{std::min(span.begin, builder_.position()), builder_.position()};
   if (span.type == Type::kLink || span.mark == Mark::Kind::kCode) literal_.push_back(text);
   if (span.type == Type::kLink) {
     builder_.add_link(text, span.target);
