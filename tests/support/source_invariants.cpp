@@ -79,7 +79,8 @@ class MapChecker {
     return expect(is_sound(piece.source), "a piece has no such source", piece);
   }
 
-  /// Markup may stand between the words of a Word comment, so the first word speaks for all.
+  /// Markup may stand between the words of a Word comment, so the first word speaks for all; and
+  /// its letters may be written as character references.
   void check_directive(const Directive& directive) {
     if (!faults_.expect(is_sound(directive.source), "a directive has no such source",
                         directive.at)) {
@@ -90,8 +91,10 @@ class MapChecker {
         std::string_view(document_.artifacts()[directive.source.artifact].text)
             .substr(span.begin, span.size());
     const std::string_view words = directive.text;
-    faults_.expect(source.find(words.substr(0, words.find(' '))) != std::string_view::npos,
-                   "a directive's source is elsewhere: its words do not stand there", directive.at);
+    const bool stands = source.find(words.substr(0, words.find(' '))) != std::string_view::npos ||
+                        source.find('&') != std::string_view::npos;
+    faults_.expect(stands, "a directive's source is elsewhere: its words do not stand there",
+                   directive.at);
   }
 
   void check_text(const Piece& piece) {
