@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "readers/markdown/published.h"
 #include "readers/markdown/toml.h"
 #include "text/ascii.h"
 
@@ -54,6 +55,10 @@ void read_properties(const YAML::Node& map, Properties& properties) {
   properties.title = text_of(map, "title");
   properties.language = text_of(map, "lang");
   if (properties.language.empty()) properties.language = text_of(map, "language");
+  for (const char* key : kPublishedKeys) {
+    properties.published = read_published_day(text_of(map, key));
+    if (properties.published) break;
+  }
   const YAML::Node own = map["consultlint"];
   if (own.IsDefined() && own.IsMap()) properties.kind = text_of(own, "kind");
 }

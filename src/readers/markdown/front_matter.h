@@ -8,7 +8,8 @@
 namespace consultlint {
 
 /// The block of metadata in front of a Markdown text: YAML between `---` lines, or TOML between
-/// `+++` lines. Read are title, language (`lang`, `language`) and `kind` of `consultlint`.
+/// `+++` lines. Read are title, language (`lang`, `language`), the day of publishing and `kind` of
+/// `consultlint`.
 struct FrontMatter {
   std::uint32_t end = 0;  ///< Where the document begins; 0 when there is no front matter.
   Properties properties;

@@ -32,6 +32,15 @@ bool is_formula(std::string_view inside) {
   return plain && inside.find('`') == kNone && !has_word(inside);
 }
 
+/// Whether the words at `at` describe a picture: what leads to them is "![" that nothing closes.
+bool is_in_image(std::string_view line, std::size_t at) {
+  const std::size_t from = at - std::min(at, kLongestNote);
+  const std::size_t image = line.substr(from, at - from).rfind("![");
+  if (image == kNone) return false;
+  const std::string_view inside = line.substr(from + image, at - from - image);
+  return std::ranges::count(inside, '[') > std::ranges::count(inside, ']');
+}
+
 }  // namespace
 
 std::size_t formula_length(std::string_view line, std::size_t at) {
@@ -47,6 +56,7 @@ std::size_t formula_length(std::string_view line, std::size_t at) {
 }
 
 std::size_t inline_note_length(std::string_view line, std::size_t at) {
+  if (is_in_image(line, at)) return 0;
   line = line.substr(at, kLongestNote);
   if (!line.starts_with("^[")) return 0;
   constexpr std::size_t kShortest = 4;

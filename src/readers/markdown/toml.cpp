@@ -1,6 +1,9 @@
 #include "readers/markdown/toml.h"
 
 #include <algorithm>
+#include <iterator>
+
+#include "readers/markdown/published.h"
 
 namespace consultlint {
 namespace {
@@ -62,6 +65,17 @@ class TomlReader {
     if (key == "title") properties_.title = text;
     if (key == "lang" || key == "language") properties_.language = text;
     if (key == "consultlint.kind") properties_.kind = text;
+    set_published(key, text.empty() ? value : text);
+  }
+
+  /// Keys come in any order: the surest of them counts.
+  void set_published(std::string_view key, std::string_view value) {
+    const auto sureness = std::ranges::find(kPublishedKeys, key);
+    if (sureness == std::end(kPublishedKeys) || sureness >= published_by_) return;
+    const auto day = read_published_day(value);
+    if (!day) return;
+    properties_.published = day;
+    published_by_ = sureness;
   }
 
   void set_inline_table(const std::string& key, std::string_view value) {
@@ -81,6 +95,7 @@ class TomlReader {
   }
 
   Properties& properties_;
+  const char* const* published_by_ = std::end(kPublishedKeys);
   std::string table_;
   std::string_view closing_;  ///< What ends the value that goes on; else empty.
 };
