@@ -31,11 +31,12 @@ void MarkdownScanner::scan_spans(const MarkdownLine& line) {
   formulas_.clear();
   if (line.indent >= 4) return;
   const std::string_view words = text_.substr(0, line.end);
+  const std::string_view from_line = words.substr(line.begin);
+  PictureWords picture(from_line);
   bool in_code = false;
   std::size_t at = line.content_begin();
   while ((at = words.find_first_of("\\`$^", at)) != kNone) {
     const auto begin = offset(at);
-    const std::string_view from_line = words.substr(line.begin);
     std::uint32_t next = begin + 1;
     if (words[at] == '`') {
       in_code = !in_code;
@@ -43,7 +44,7 @@ void MarkdownScanner::scan_spans(const MarkdownLine& line) {
       ++next;
     } else if (!in_code && words[at] == '$') {
       next = take_formula(begin, formula_length(from_line, at - line.begin));
-    } else if (!in_code) {
+    } else if (!in_code && !picture.reaches(at - line.begin)) {
       next = take_inline_note(begin, inline_note_length(from_line, at - line.begin));
     }
     at = next;

@@ -32,15 +32,6 @@ bool is_formula(std::string_view inside) {
   return plain && inside.find('`') == kNone && !has_word(inside);
 }
 
-/// Whether the words at `at` describe a picture: what leads to them is "![" that nothing closes.
-bool is_in_image(std::string_view line, std::size_t at) {
-  const std::size_t from = at - std::min(at, kLongestNote);
-  const std::size_t image = line.substr(from, at - from).rfind("![");
-  if (image == kNone) return false;
-  const std::string_view inside = line.substr(from + image, at - from - image);
-  return std::ranges::count(inside, '[') > std::ranges::count(inside, ']');
-}
-
 }  // namespace
 
 std::size_t formula_length(std::string_view line, std::size_t at) {
@@ -56,7 +47,6 @@ std::size_t formula_length(std::string_view line, std::size_t at) {
 }
 
 std::size_t inline_note_length(std::string_view line, std::size_t at) {
-  if (is_in_image(line, at)) return 0;
   line = line.substr(at, kLongestNote);
   if (!line.starts_with("^[")) return 0;
   constexpr std::size_t kShortest = 4;
@@ -72,6 +62,15 @@ std::size_t inline_note_length(std::string_view line, std::size_t at) {
     }
   }
   return 0;
+}
+
+bool PictureWords::reaches(std::size_t at) {
+  for (; done_ < at; ++done_) {
+    const char c = line_[done_];
+    if (c == '[' && (depth_ > 0 || (done_ > 0 && line_[done_ - 1] == '!'))) ++depth_;
+    if (c == ']' && depth_ > 0) --depth_;
+  }
+  return depth_ > 0;
 }
 
 }  // namespace consultlint

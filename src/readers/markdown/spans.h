@@ -13,4 +13,18 @@ std::size_t formula_length(std::string_view line, std::size_t at);
 /// and holds no code.
 std::size_t inline_note_length(std::string_view line, std::size_t at);
 
+/// Tells which places of a line lie in the words of a picture, behind a "![" that nothing has closed
+/// yet. Looks at each byte of the line once; the line must outlive it.
+class PictureWords {
+ public:
+  explicit PictureWords(std::string_view line) : line_(line) {}
+  /// Precondition: `at` lies in the line, at or behind that of the last call.
+  bool reaches(std::size_t at);
+
+ private:
+  std::string_view line_;
+  std::size_t done_ = 0;
+  int depth_ = 0;
+};
+
 }  // namespace consultlint
