@@ -13,8 +13,8 @@ std::size_t formula_length(std::string_view line, std::size_t at);
 /// and holds no code.
 std::size_t inline_note_length(std::string_view line, std::size_t at);
 
-/// Tells which places of a line lie in the words of a picture, behind a "![" that nothing has closed
-/// yet. Looks at each byte of the line once; the line must outlive it.
+/// Tells which places of a line lie in the words of a picture, behind a "![" that nothing has
+/// closed yet. Looks at each byte of the line once; the line must outlive it.
 class PictureWords {
  public:
   explicit PictureWords(std::string_view line) : line_(line) {}
