@@ -25,7 +25,8 @@ constexpr std::array kClasses = {
     ClassedWords{kTimeUnit,
                  "day days week weeks fortnight fortnights month months quarter quarters year "
                  "years day's days' week's weeks' month's months' year's years' hour hours minute "
-                 "minutes weekday weekdays weekend weekends wk wks yr yrs"},
+                 "minutes second seconds weekday weekdays weekend weekends decade decades hour's "
+                 "fortnight's quarter's sec secs min mins hr hrs wk wks mth mths yr yrs"},
     ClassedWords{kNegation,
                  "no not never none nor neither nobody nothing nowhere without cannot can't won't "
                  "don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't "

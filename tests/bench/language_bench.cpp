@@ -13,6 +13,9 @@
 #include "language/phrase_hits.h"
 #include "language/readability.h"
 #include "language/sentences.h"
+#include "language/time/dates.h"
+#include "language/time/durations.h"
+#include "language/time/written_dates.h"
 #include "support/written_document.h"
 
 namespace consultlint {
@@ -25,6 +28,30 @@ constexpr std::size_t kPhrases = 1'000;
 constexpr std::string_view kCommon[] = {"the",  "of",  "and", "to",   "in",   "a",    "is",
                                         "that", "for", "we",  "will", "this", "with", "be"};
 
+// What real papers hold once in 150 words, in 250 and in 60.
+constexpr std::string_view kDates[] = {"14 March 2025",
+                                       "Friday 4 April 2025",
+                                       "5pm on 9 May 2025",
+                                       "June 2025",
+                                       "2024/25",
+                                       "3 June to 15 July 2025",
+                                       "the end of May 2025",
+                                       "2018",
+                                       "03/04/2025",
+                                       "9 and 16 May"};
+constexpr std::string_view kLengths[] = {"twelve weeks", "28 days", "six months", "10 working days",
+                                         "a year"};
+constexpr std::string_view kFigures[] = {"4.2",
+                                         "12 homes",
+                                         "\xC2\xA3"
+                                         "5.30",
+                                         "19",
+                                         "first",
+                                         "one",
+                                         "60%",
+                                         "2,019",
+                                         "A38"};
+
 std::string made_up_word(std::mt19937& random) {
   static constexpr std::string_view kParts[] = {"con", "sul", "ta",  "tion", "re",  "port", "er",
                                                 "lo",  "cal", "ser", "vice", "ing", "park", "s"};
@@ -33,14 +60,23 @@ std::string made_up_word(std::mt19937& random) {
   return word;
 }
 
-/// A paper of made-up words, a half of them common ones, in sentences and paragraphs.
+template <std::size_t kSize>
+std::string any_of(const std::string_view (&list)[kSize], std::mt19937& random) {
+  return std::string(list[random() % kSize]);
+}
+
+/// A paper of made-up words, a half of them common ones, in sentences and paragraphs, with dates,
+/// lengths of time and figures among them.
 struct Paper {
   Paper() {
     std::mt19937 random(7);
     std::vector<std::string> vocabulary;
     for (std::size_t i = 0; i < kVocabulary; ++i) vocabulary.push_back(made_up_word(random));
     const auto word = [&]() -> std::string {
-      if (random() % 2 == 0) return std::string(kCommon[random() % std::size(kCommon)]);
+      if (random() % 2 == 0) return any_of(kCommon, random);
+      if (random() % 75 == 0) return any_of(kDates, random);
+      if (random() % 125 == 0) return any_of(kLengths, random);
+      if (random() % 30 == 0) return any_of(kFigures, random);
       return vocabulary[(random() % kVocabulary) * (random() % kVocabulary) / kVocabulary];
     };
     std::vector<test::Written> blocks;
@@ -51,7 +87,8 @@ struct Paper {
     for (std::size_t i = 0; i < kPhrases; ++i) {
       const auto set = static_cast<PhraseSet>(i % 40);
       const auto row = static_cast<std::uint32_t>(i);
-      phrases.push_back({vocabulary[random() % kVocabulary] + " " + word(), set, row});
+      phrases.push_back(
+          {vocabulary[random() % kVocabulary] + " " + any_of(kCommon, random), set, row});
     }
   }
 
@@ -134,6 +171,37 @@ void readability(benchmark::State& state) {
   count_bytes(state);
 }
 BENCHMARK(readability);
+
+/// The facts of the paper with all that dates and lengths of time stand on.
+struct FactsOfPaper {
+  FactsOfPaper() : facts(paper().document, context) {
+    benchmark::DoNotOptimize(facts.sentences());
+    benchmark::DoNotOptimize(facts.sections());
+  }
+  Context context{{}, {}, {}, &table()};
+  Facts facts;
+};
+
+void written_dates(benchmark::State& state) {
+  const FactsOfPaper paper;
+  for (auto _ : state) benchmark::DoNotOptimize(read_written_dates(paper.facts));
+  count_bytes(state);
+}
+BENCHMARK(written_dates);
+
+void dates(benchmark::State& state) {
+  const FactsOfPaper paper;
+  for (auto _ : state) benchmark::DoNotOptimize(find_dates(paper.facts));
+  count_bytes(state);
+}
+BENCHMARK(dates);
+
+void durations(benchmark::State& state) {
+  const FactsOfPaper paper;
+  for (auto _ : state) benchmark::DoNotOptimize(find_durations(paper.facts));
+  count_bytes(state);
+}
+BENCHMARK(durations);
 
 }  // namespace
 }  // namespace consultlint

@@ -21,15 +21,15 @@ struct WrittenDay {
   bool month_first = false;  ///< "March 14", so that "March 14 to 18" can be understood.
 };
 
-/// The date that begins at token `index`: weekday or not, day first or month first, ISO or British
-/// figures, a month with its year, a season, a quarter. Nothing if there is none. A day or month
-/// that no calendar has ("31 June") is read as written.
-std::optional<WrittenDay> read_day(const TokenReader& tokens, std::uint32_t index);
+/// The day with its month that begins at token `index`, without a weekday: "14 March", "14th of
+/// March 2025", "March 14, 2025", "2025 March 14", "the fifth of May". A day that no calendar has
+/// ("31 June") is read as written.
+std::optional<WrittenDay> read_day_in_words(const TokenReader& tokens, std::uint32_t index);
 
-/// "14", "14th", "14 th", "Monday 14": a day of a month that is told later ("14 to 18 March").
+/// "14", "14th", "14 th", "fourteenth": a day of a month that is told later ("14 to 18 March").
 std::optional<WrittenDay> read_day_alone(const TokenReader& tokens, std::uint32_t index);
 
-/// A year in four figures between 1900 and 2199, or 0.
-int read_year(const TokenReader& tokens, std::uint32_t index);
+/// Index behind the weekday that stands at `index` before a date ("Monday the"), or `index`.
+std::uint32_t skip_weekday(const TokenReader& tokens, std::uint32_t index);
 
 }  // namespace consultlint
