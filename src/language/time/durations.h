@@ -5,9 +5,9 @@
 
 namespace consultlint {
 
-/// Lengths of time in days, weeks, months and years, in figures or words, with what they measure:
-/// see Facts::durations(). Hours and decimals are not read. A length that a code asks for ("the
-/// usual twelve weeks") has no role.
+/// Every length of time of the text in order, with what it measures: see Facts::durations(),
+/// read_written_lengths() and find_length_roles(). A range ("six to eight weeks") has the value of
+/// its longer end.
 std::vector<DurationMention> find_durations(const Facts& facts);
 
 }  // namespace consultlint

@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <string>
 
 #include "consultlint/calendar.h"
@@ -75,7 +77,11 @@ double days_in(const DurationMention& length) {
 
 std::string spell_length(const DurationMention& length) {
   std::string text;
-  for (const Part& part : length.parts) text += (text.empty() ? "" : " and ") + spell(part);
+  for (std::size_t i = 0; i < length.parts.size(); ++i) {
+    const bool last = i + 1 == length.parts.size();
+    text += i == 0 ? "" : last ? " and " : ", ";
+    text += spell(length.parts[i]);
+  }
   return text;
 }
 
@@ -86,9 +92,11 @@ std::string spell_range(Date first, Date last) {
 }
 
 std::string to_iso(const DurationMention& duration) {
+  std::vector<Part> parts = duration.parts;  // the norm wants the greater units first
+  std::ranges::stable_sort(parts, std::ranges::greater(), &Part::unit);
   std::string date = "P";
   std::string time;
-  for (const Part& part : duration.parts) {
+  for (const Part& part : parts) {
     const UnitFacts& unit = facts_of(part.unit);
     (unit.in_time ? time : date) += fmt::format("{}{}", part.count, unit.sign);
   }
