@@ -27,6 +27,15 @@ enum class DateRole : std::uint8_t {
   kImplementation,
 };
 
+/// Where the year of a mention comes from.
+enum class YearSource : std::uint8_t {
+  kPrinted,
+  kElsewhere,      ///< Another mention of the same day prints it.
+  kInferred,       ///< From the day on which the document was issued or its period began.
+  kReferenceDate,  ///< From today: no fact of the document.
+  kUnknown,
+};
+
 /// A date or a range of dates as written in the text.
 struct DateMention {
   TextSpan span;
@@ -39,7 +48,8 @@ struct DateMention {
   DateRole role = DateRole::kNone;
   /// Why it has its role: "'closes on' before it", "the column 'Decision'". Empty for kNone.
   std::string reason;
-  bool year_printed = false;
+  bool is_past = false;  ///< Told as something that was: "the survey closed on …".
+  YearSource year_source = YearSource::kUnknown;
   /// Fault ids of inspect.md: "weekday-mismatch", "impossible", "year-missing"; static strings.
   std::vector<std::string_view> faults;
 };
@@ -70,7 +80,8 @@ struct DurationMention {
 };
 
 /// First and last day that the mention covers: a range's ends, the bounds of a month, season,
-/// quarter or year. Nothing when they cannot be known.
+/// quarter or year. Nothing when the document does not tell them; a year taken from the reference
+/// date is none of its facts.
 std::optional<Date> first_day(const DateMention& mention);
 std::optional<Date> last_day(const DateMention& mention);
 
@@ -89,6 +100,8 @@ struct TimelineFault {
   TextSpan span;
   std::string message;            ///< A clause without capital and stop; shows the arithmetic.
   std::vector<TextSpan> related;  ///< The other places that it speaks of.
+  /// Which form it takes, where one id has several: a period is "shorter" or "longer" than stated.
+  std::string_view form = {};
 };
 
 /// The dates of one consultation after roles are settled: one object that checks read.

@@ -1,6 +1,8 @@
 #pragma once
+#include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -156,6 +158,8 @@ struct Properties {
   std::string title;
   std::string language;  ///< BCP 47, "en-GB".
   std::string kind;      ///< `consultlint: {kind: …}` in front matter.
+  /// The day on which front matter says that it was put out.
+  std::optional<std::chrono::year_month_day> published;
 };
 
 class CharacterCounts;

@@ -1,293 +1,320 @@
 #include "language/time/date_roles.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
 #include "language/cue_words.h"
 #include "language/time/date_cues.h"
 #include "language/time/date_places.h"
+#include "language/time/date_votes.h"
 
 namespace consultlint {
 namespace {
 
-constexpr std::uint32_t kFrontBlocks = 24;  // where a paper prints its own date
-constexpr std::uint32_t kHeadBlocks = 14;   // where a date needs no word to explain it
-constexpr std::uint32_t kShortLine = 20;    // words beside the date
-constexpr int kStrengthWeight = 10;
-constexpr int kSaysNothing = -100;
-constexpr int kBesideDate = 2;  // words between "ends" or "open" and its date
-constexpr int kFarthest = 20;   // words; beyond that distance no longer counts
+constexpr std::uint32_t kFrontBlocks = 24;   // where a paper prints its own date
+constexpr std::uint32_t kHeadBlocks = 14;    // where a date needs no word to explain it
+constexpr std::uint32_t kShortLine = 20;     // words beside the date
+constexpr std::uint32_t kShortSentence = 6;  // words beside the date: "Published by us on"
+constexpr std::uint32_t kFewWords = 3;       // with a full stop behind them still no sentence
+constexpr std::size_t kJoin = 8;             // bytes of "and", ", " between two dates of one event
+constexpr int kBySayingNothing = 1;          // the score of a place
 
-/// What a piece of text says about a date.
-struct Vote {
-  DateRole role = DateRole::kNone;
-  int score = 0;         ///< 0: nothing was said.
-  bool is_past = false;  ///< A closing in the past tense: maybe another consultation's.
+/// What a sentence says about all its dates.
+struct SentenceHints {
+  std::string_view text;
+  bool elsewhere = false;     ///< They are dates of another exercise.
+  bool ours = false;          ///< It speaks of the consultation.
+  bool bare_is_ours = false;  ///< "Ends on" without a subject does, too.
+  bool ahead = false;         ///< It speaks of what will be.
 };
 
-enum class Side { kLeft, kRight, kLabel };
-
-/// Whether words that lead to a date make it a limit: "by", "until", "no later than".
-bool is_limit(std::string_view left) {
-  constexpr std::array<std::string_view, 18> kLimits = {"by",
-                                                        "before",
-                                                        "until",
-                                                        "till",
-                                                        "than",
-                                                        "up to",
-                                                        "including",
-                                                        "by the end of",
-                                                        "by end of",
-                                                        "by the",
-                                                        "until the",
-                                                        "before the",
-                                                        "before the end of",
-                                                        "up to and including",
-                                                        "by midnight on",
-                                                        "until midnight on",
-                                                        "until the end of",
-                                                        "by close of business on"};
-  const FoldedText folded(left.substr(left.size() - std::min<std::size_t>(left.size(), 48)));
-  return std::ranges::any_of(kLimits, [&](auto limit) { return folded.ends_with(limit); });
-}
-
-bool speaks_of_consultation(const FoldedText& text) {
-  constexpr std::array<std::string_view, 10> kNames = {
-      "consultation", "survey",         "questionnaire",     "engagement",      "exercise",
-      "consulting",   "comment period", "call for evidence", "feedback period", "consult"};
-  return std::ranges::any_of(kNames, [&](auto name) { return text.has(name); });
-}
-
-/// Everything that turns a hint into a role besides the hint itself.
-struct Setting {
-  Side side = Side::kLeft;
-  bool limit = false;         ///< "by DATE".
-  bool range = false;         ///< The date is a range.
-  bool consultation = false;  ///< The sentence or label speaks of a consultation.
+/// A vote with the place that gave it.
+struct Finding {
+  DateVote vote;
+  std::string reason;
 };
 
-/// The role of a hint that needs nothing else to be understood.
-DateRole plain_role(DateHint hint) {
-  switch (hint) {
-    case DateHint::kCloses:
-    case DateHint::kClosedPast:
-      return DateRole::kClosing;
-    case DateHint::kIssues:
-      return DateRole::kIssue;
-    case DateHint::kDecides:
-      return DateRole::kDecision;
-    case DateHint::kReports:
-      return DateRole::kFeedback;
-    case DateHint::kEvent:
-      return DateRole::kEvent;
-    case DateHint::kTakesEffect:
-      return DateRole::kImplementation;
-    default:
-      return DateRole::kNone;
-  }
+/// Whether a sentence is about another exercise or another body.
+bool speaks_of_elsewhere(const FoldedText& sentence) {
+  constexpr std::uint32_t kShortly = 40;  // bytes from "separate" to its "consultation"
+  constexpr std::array<std::string_view, 5> kNames = {"consultation", "survey", "exercise",
+                                                      "questionnaire", "engagement"};
+  const std::vector<CueHit> hits = elsewhere_cues().find_in(sentence);
+  return std::ranges::any_of(hits, [&](const CueHit& hit) {
+    if (hit.cue->meaning != kOnlyBeforeConsultation) return true;
+    const FoldedText behind(sentence.view().substr(hit.end, kShortly));
+    return std::ranges::any_of(kNames, [&](std::string_view name) { return behind.has(name); });
+  });
 }
 
-Vote vote_of(DateHint hint, const Setting& setting) {
-  const DateRole opening = setting.range ? DateRole::kClosing : DateRole::kOpening;
-  switch (hint) {
-    case DateHint::kOpens:  // "open until" closes
-      return {setting.limit ? DateRole::kClosing : opening, 0, false};
-    case DateHint::kStarts:
-      if (setting.consultation) return {opening, 0, false};
-      return {DateRole::kImplementation, -kStrengthWeight, false};
-    case DateHint::kEnds:
-      return {setting.consultation ? DateRole::kClosing : DateRole::kNone, 0, false};
-    case DateHint::kReplies:
-      if (setting.limit || setting.range) return {DateRole::kClosing, 0, false};
-      return {DateRole::kNone, kSaysNothing, false};
-    case DateHint::kNeutral:
-      return {DateRole::kNone, kSaysNothing, false};
-    default:
-      return {plain_role(hint), 0, hint == DateHint::kClosedPast && setting.side != Side::kLabel};
-  }
+/// Whether it matters what the sentence before is about: something starts or ends.
+bool looks_back(const DateHints& hints) {
+  constexpr std::array kVerbs = {DateHint::kOpens, DateHint::kStarts, DateHint::kStarted,
+                                 DateHint::kEnds, DateHint::kEnded};
+  return std::ranges::any_of(kVerbs, [&](DateHint verb) { return hints.has(verb); });
 }
 
-int words_between(std::string_view text, std::uint32_t begin, std::uint32_t end) {
-  if (begin >= end) return 0;
-  const auto part = text.substr(begin, end - begin);
-  return static_cast<int>(std::ranges::count(part, ' '));
+bool begins_with_pronoun(const FoldedText& sentence) {
+  return sentence.starts_with("it") || sentence.starts_with("this") || sentence.starts_with("that");
 }
 
-/// The best of what a piece of text says. The nearer to the date, the better.
-Vote judge(std::string_view source, const Setting& setting) {
-  const FoldedText text(source);
-  Vote best;
-  for (const CueHit& hit : date_cues().find_in(text)) {
-    const auto size = static_cast<std::uint32_t>(text.view().size());
-    const int distance = setting.side == Side::kLeft    ? words_between(text.view(), hit.end, size)
-                         : setting.side == Side::kRight ? words_between(text.view(), 0, hit.begin)
-                                                        : 0;
-    const auto hint = static_cast<DateHint>(hit.cue->meaning);
-    const bool beside_only =
-        hint == DateHint::kEnds || (hint == DateHint::kOpens && hit.cue->strength < 3);
-    if (beside_only && distance > kBesideDate) continue;
-    Vote vote = vote_of(hint, setting);
-    vote.score += hit.cue->strength * kStrengthWeight - std::min(distance, kFarthest) + kFarthest;
-    if (vote.score >= best.score && vote.score > kFarthest / 2) best = vote;
-  }
-  return best;
+bool ends_with_stop(std::string_view sentence) {
+  const std::size_t last = sentence.find_last_not_of(" )*_\"'\n");
+  return last != std::string_view::npos && sentence[last] == '.';
 }
 
-/// The part of `left` behind its last semicolon, colon or spaced dash.
+/// The part of `left` behind its last semicolon or colon.
 std::string_view last_clause(std::string_view left) {
   const auto cut =
       std::find_if(left.rbegin(), left.rend(), [](char c) { return c == ';' || c == ':'; });
   return {cut.base(), left.end()};
 }
 
-/// What a sentence says about all its dates.
-struct SentenceHints {
-  std::string_view text;
-  bool elsewhere = false;     ///< They are dates of another exercise.
-  bool consultation = false;  ///< It speaks of a consultation.
-};
+std::string quoted(const DateVote& vote) {
+  return vote.cue == nullptr ? std::string() : fmt::format("'{}'", vote.cue->phrase);
+}
 
 class RoleFinder {
  public:
   RoleFinder(const Facts& facts, std::span<const WrittenDate> dates)
       : facts_(facts), dates_(dates), places_(find_date_places(facts, dates)) {}
 
-  std::vector<DateRole> run() {
+  std::vector<DateRoleGuess> run() {
+    findings_.reserve(dates_.size());
     for (std::size_t i = 0; i < dates_.size(); ++i) {
-      Vote vote = judge_place(i);
-      if (!is_allowed(vote.role, i)) vote = {};
-      votes_.push_back(vote);
+      Finding finding = judge_place(i);
+      if (!is_allowed(finding.vote.role, i)) finding = {};
+      findings_.push_back(std::move(finding));
     }
-    drop_past_closings();
-    std::vector<DateRole> roles;
-    roles.reserve(votes_.size());
-    for (const Vote& vote : votes_) roles.push_back(vote.role);
+    drop_weak_closings();
+    std::vector<DateRoleGuess> roles;
+    roles.reserve(findings_.size());
+    for (Finding& finding : findings_) {
+      const bool none = finding.vote.role == DateRole::kNone;
+      roles.push_back({finding.vote.role, none ? std::string() : std::move(finding.reason),
+                       finding.vote.is_past});
+    }
     return roles;
   }
 
  private:
   bool is_range(std::size_t i) const { return dates_[i].last.has_value(); }
+  bool is_day(std::size_t i) const { return dates_[i].first.precision == Precision::kDay; }
 
   /// A sentence may hold any number of dates: it is read for the first of them only.
-  void read_sentence(std::string_view text) {
+  void read_sentence(const DatePlace& place) {
+    const std::string_view text = place.sentence;
     if (text.data() == sentence_.text.data() && text.size() == sentence_.text.size()) return;
     const FoldedText folded(text);
-    sentence_ = {text, !elsewhere_cues().find_in(folded).empty(), speaks_of_consultation(folded)};
+    const DateHints hints = hints_in(folded);
+    const bool before_is_ours = looks_back(hints) && !place.before.empty() &&
+                                hints_in(FoldedText(place.before)).name_consultation();
+    const bool carries_on = begins_with_pronoun(folded) && before_is_ours;
+    const bool ours = hints.speak_of_consultation() || hints.has(DateHint::kCloses);
+    sentence_ = {text, speaks_of_elsewhere(folded), ours || carries_on,
+                 place.begins_block || before_is_ours, hints.has(DateHint::kFuture)};
   }
 
-  Vote judge_place(std::size_t i) {
+  Finding judge_place(std::size_t i) {
     const DatePlace& place = places_[i];
-    read_sentence(place.sentence);
+    read_sentence(place);
     if (sentence_.elsewhere) return {};
-    if (const Vote own = judge_sentence(i); own.score > 0) return own;
-    if (const Vote label = judge_labels(i); label.score > 0) return label;
-    if (place.follows_in_sentence && place.left.size() <= 8 && i > 0 &&
-        votes_[i - 1].role == DateRole::kEvent) {
-      return votes_[i - 1];
-    }
+    if (dates_[i].first.precision == Precision::kYear && !sentence_.ahead) return {};
+    if (Finding own = judge_sentence(i); own.vote.score > 0) return own;
+    if (Finding label = judge_labels(i); label.vote.score > 0) return label;
+    const bool joined = i > 0 && place.follows_in_sentence && place.left.size() <= kJoin;
+    if (joined && findings_[i - 1].vote.role == DateRole::kEvent) return findings_[i - 1];
     return judge_position(i);
   }
 
-  Vote judge_sentence(std::size_t i) const {
+  Finding judge_sentence(std::size_t i) const {
     const DatePlace& place = places_[i];
-    Setting setting{Side::kLeft, is_limit(place.left), is_range(i),
-                    sentence_.consultation || continues_opening(i)};
+    const FoldedText left(place.left);
+    DateSetting setting{.side = DateSide::kLeft,
+                        .limit = leads_to_limit(left),
+                        .from = leads_to_beginning(left),
+                        .range = is_range(i),
+                        .ours = sentence_.ours || continues_opening(i),
+                        .bare_is_ours = sentence_.bare_is_ours || follows_opening(i),
+                        .continues = continues_opening(i)};
+    if (setting.continues && left.word_count() <= kFewWords && leads_to_limit(since_opening(i))) {
+      DateVote vote = findings_[i - 1].vote;
+      vote.role = DateRole::kClosing;
+      return {vote, "the opening before it"};
+    }
     const std::string_view clause = last_clause(place.left);
-    if (const Vote near = judge(clause, setting); near.score > 0) return near;
+    const bool cut = clause.size() < place.left.size();
+    if (Finding near = before(vote_on(cut ? FoldedText(clause) : left, setting));
+        near.vote.score > 0) {
+      return near;
+    }
+    const FoldedText right(place.right);
     // "From 1 April 2026 the bus would …" tells by its first word what the rest is about.
-    const bool from = !is_range(i) && FoldedText(place.left).ends_with("from");
-    if (from && FoldedText(place.right).has("would")) {
-      return {DateRole::kImplementation, kStrengthWeight, false};
+    if (setting.from && !is_range(i) && right.has("would")) {
+      return {{DateRole::kImplementation, kBySayingNothing}, "'would' behind it"};
     }
-    if (clause.size() < place.left.size()) {
-      if (const Vote left = judge(place.left, setting); left.score > 0) return left;
+    if (cut) {
+      if (Finding whole = before(vote_on(left, setting)); whole.vote.score > 0) return whole;
     }
-    setting.side = Side::kRight;
-    return judge(place.right, setting);
+    setting.side = DateSide::kRight;
+    const DateHints hints = hints_in(left);
+    setting.foreign = hints.speak_of_other_things();
+    setting.soft = hints.has(DateHint::kSoft);
+    const DateVote vote = vote_on(right, setting);
+    return {vote, quoted(vote) + " behind it"};
+  }
+
+  static Finding before(const DateVote& vote) { return {vote, quoted(vote) + " before it"}; }
+
+  /// "28 April until midnight yesterday, (": the opening day before and the words behind it, some
+  /// of which may have been taken for its time of day.
+  FoldedText since_opening(std::size_t i) const {
+    return FoldedText(facts_.document().slice({dates_[i - 1].span.begin, dates_[i].span.begin}));
   }
 
   /// "It begins on 9 May and ends on 6 June": the second date is of the same thing.
   bool continues_opening(std::size_t i) const {
-    return i > 0 && places_[i].follows_in_sentence && votes_[i - 1].role == DateRole::kOpening;
+    return i > 0 && places_[i].follows_in_sentence &&
+           findings_[i - 1].vote.role == DateRole::kOpening;
   }
 
-  Vote judge_labels(std::size_t i) const {
+  /// "Opens 5 September. Closes 31 October."
+  bool follows_opening(std::size_t i) const {
+    return i > 0 && places_[i - 1].block == places_[i].block &&
+           findings_[i - 1].vote.role == DateRole::kOpening;
+  }
+
+  Finding judge_labels(std::size_t i) const {
     const DatePlace& place = places_[i];
     // "Date" above a column says nothing of what happens then.
-    Vote column = judge_label(place.column, i);
-    if (column.role == DateRole::kIssue) column = {};
-    const Vote row = judge_label(place.row, i);
-    const Vote& first = place.column_is_header ? column : row;
-    const Vote& second = place.column_is_header ? row : column;
-    if (first.score > 0) return first;
-    if (second.score > 0) return second;
-    if (const Vote above = judge_label(place.above, i); above.score > 0) return above;
-    if (!place.row.empty()) return {};
-    const Vote heading = judge_label(place.heading, i);
-    const bool told = heading.role == DateRole::kEvent || heading.role == DateRole::kClosing;
-    return told ? heading : Vote{};
+    Finding column = judge_label("column", place.column, i);
+    if (column.vote.role == DateRole::kIssue) column = {};
+    Finding row = judge_label("row", place.row, i);
+    if (row.vote.score == 0 && !shares_row(i)) row = judge_label("row", place.whole_row, i);
+    Finding& first = place.column_is_header ? column : row;
+    Finding& second = place.column_is_header ? row : column;
+    if (first.vote.score > 0) return std::move(first);
+    if (second.vote.score > 0) return std::move(second);
+    if (!is_day(i)) return {};
+    Finding above = judge_label("line above,", place.above, i);
+    return above.vote.score > 0 ? above : judge_heading(i);
   }
 
-  Vote judge_label(std::string_view label, std::size_t i) const {
+  /// A section about events or the closing date holds such dates; "How to reply" tells of a date
+  /// only where nothing else is said: "By 5 March". A table there has dates of other things.
+  Finding judge_heading(std::size_t i) const {
+    Finding heading = judge_label("heading", places_[i].heading, i);
+    if (heading.vote.role == DateRole::kEvent) return heading;
+    if (heading.vote.role != DateRole::kClosing || !places_[i].row.empty()) return {};
+    const bool closes = heading.vote.cue->meaning == static_cast<std::uint8_t>(DateHint::kCloses);
+    const bool alone = FoldedText(places_[i].left).word_count() <= kFewWords;
+    return closes || alone ? heading : Finding{};
+  }
+
+  /// Whether its row holds another day.
+  bool shares_row(std::size_t i) const {
+    const auto same = [&](std::size_t other) {
+      return is_day(other) && places_[other].whole_row.data() == places_[i].whole_row.data();
+    };
+    return (i > 0 && same(i - 1)) || (i + 1 < dates_.size() && same(i + 1));
+  }
+
+  Finding judge_label(std::string_view what, std::string_view label, std::size_t i) const {
     if (label.empty()) return {};
     const FoldedText folded(label);
+    const FoldedText left(places_[i].left);
     // A label of a word or two, such as "Starts", stands for the document's own dates.
     const bool bare = folded.word_count() <= 2;
-    return judge(label, {Side::kLabel, is_limit(places_[i].left), is_range(i),
-                         bare || speaks_of_consultation(folded)});
+    const DateSetting setting{.side = DateSide::kLabel,
+                              .limit = leads_to_limit(left) || leads_to_limit(folded),
+                              .from = leads_to_beginning(left) || leads_to_beginning(folded),
+                              .range = is_range(i),
+                              .bare_is_ours = bare};
+    return {vote_on(folded, setting), fmt::format("the {} '{}'", what, label)};
   }
 
   /// A date that nothing explains: at the head of a paper its date of issue, or its period.
-  Vote judge_position(std::size_t i) const {
+  Finding judge_position(std::size_t i) const {
     const DatePlace& place = places_[i];
-    const WrittenDay& day = dates_[i].first;
-    if (day.precision != Precision::kDay || place.block > kHeadBlocks) return {};
-    const bool apart = place.row.empty() && place.words_beside <= kShortLine;
-    if (!apart || !dates_[i].year_printed || !is_line(place.block)) return {};
-    if (day.time) return {DateRole::kEvent, 1, false};
-    return {is_range(i) ? DateRole::kClosing : DateRole::kIssue, 1, false};
+    if (!is_day(i) || place.block > kHeadBlocks || !place.row.empty()) return {};
+    if (!dates_[i].year_printed || sentence_.ahead || !is_line(i)) return {};
+    DateRole role = is_range(i) ? DateRole::kClosing : DateRole::kIssue;
+    // "Sent: 2 February 2026 08:31" is no event.
+    const bool labelled = place.left.find(':') != std::string_view::npos;
+    if (dates_[i].first.time && !labelled) role = DateRole::kEvent;
+    return {{role, kBySayingNothing}, "its place at the head of the paper"};
   }
 
-  /// A date in a list or a note belongs to what is listed.
-  bool is_line(std::uint32_t block) const {
-    const BlockKind kind = facts_.document().blocks()[block].kind;
-    return kind == BlockKind::kParagraph || kind == BlockKind::kHeading ||
-           kind == BlockKind::kTitle;
+  /// Whether it stands on a line and not in a sentence. A date in a list or a note belongs to what
+  /// is listed.
+  bool is_line(std::size_t i) const {
+    const DatePlace& place = places_[i];
+    const BlockKind kind = facts_.document().blocks()[place.block].kind;
+    if (kind != BlockKind::kParagraph && kind != BlockKind::kHeading && kind != BlockKind::kTitle) {
+      return false;
+    }
+    return stands_apart(i, kFewWords);
+  }
+
+  /// Whether few words stand beside it: fewer if they make a sentence.
+  bool stands_apart(std::size_t i, std::uint32_t words_of_sentence) const {
+    const DatePlace& place = places_[i];
+    const std::uint32_t words =
+        FoldedText(place.left).word_count() + FoldedText(place.right).word_count();
+    return words <= (ends_with_stop(place.sentence) ? words_of_sentence : kShortLine);
   }
 
   /// Some roles only a day can have, and a paper's own date stands at its head or its foot.
   bool is_allowed(DateRole role, std::size_t i) const {
-    const bool day = dates_[i].first.precision == Precision::kDay;
-    if (role == DateRole::kOpening || role == DateRole::kClosing) return day;
-    if (role == DateRole::kEvent) return day;
-    if (role != DateRole::kIssue) return true;
-    const std::size_t blocks = facts_.document().blocks().size();
-    const std::uint32_t block = places_[i].block;
-    const bool apart =
-        places_[i].words_beside <= kShortLine || FoldedText(places_[i].left).has("this");
-    return apart && day && dates_[i].year_printed && (block <= kFrontBlocks || block + 8 >= blocks);
+    switch (role) {
+      case DateRole::kOpening:
+      case DateRole::kClosing:
+      case DateRole::kEvent:
+        return is_day(i);
+      case DateRole::kDecision:
+      case DateRole::kFeedback:
+      case DateRole::kImplementation:
+        return dates_[i].first.precision != Precision::kYear || sentence_.ahead;
+      case DateRole::kIssue:
+        return is_day(i) && is_own_date(i);
+      case DateRole::kNone:
+        return true;
+    }
+    return true;
   }
 
+  bool is_own_date(std::size_t i) const {
+    const std::size_t blocks = facts_.document().blocks().size();
+    const std::uint32_t block = places_[i].block;
+    const bool apart = stands_apart(i, kShortSentence) || FoldedText(places_[i].left).has("this");
+    return apart && dates_[i].year_printed && (block <= kFrontBlocks || block + 8 >= blocks);
+  }
+
+  static bool is_weak(const DateVote& vote) { return vote.is_past || vote.is_soft; }
+
   /// "The survey, which closed on 31 July" is another exercise when this one closes later.
-  void drop_past_closings() {
-    const bool ours = std::ranges::any_of(
-        votes_, [](const Vote& v) { return v.role == DateRole::kClosing && !v.is_past; });
+  void drop_weak_closings() {
+    const bool ours = std::ranges::any_of(findings_, [](const Finding& finding) {
+      return finding.vote.role == DateRole::kClosing && !is_weak(finding.vote);
+    });
     if (!ours) return;
-    for (Vote& vote : votes_) {
-      if (vote.is_past) vote = {};
+    for (Finding& finding : findings_) {
+      if (finding.vote.role == DateRole::kClosing && is_weak(finding.vote)) finding = {};
     }
   }
 
   const Facts& facts_;
   std::span<const WrittenDate> dates_;
   std::vector<DatePlace> places_;
-  std::vector<Vote> votes_;
+  std::vector<Finding> findings_;
   SentenceHints sentence_;  // of the date that is judged
 };
 
 }  // namespace
 
-std::vector<DateRole> find_date_roles(const Facts& facts, std::span<const WrittenDate> dates) {
+std::vector<DateRoleGuess> find_date_roles(const Facts& facts, std::span<const WrittenDate> dates) {
   return RoleFinder(facts, dates).run();
 }
 

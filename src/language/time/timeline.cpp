@@ -1,10 +1,9 @@
 #include "language/time/timeline.h"
 
 #include <algorithm>
-#include <array>
 
 #include "consultlint/calendar.h"
-#include "language/cue_words.h"
+#include "language/time/closing_dates.h"
 #include "language/time/timeline_faults.h"
 
 namespace consultlint {
@@ -17,7 +16,7 @@ class TimelineBuilder {
   Timeline build() {
     timeline_.issue = first_with(DateRole::kIssue);
     timeline_.feedback = first_with(DateRole::kFeedback);
-    if (facts_.document_kind().kind == DocumentKind::kConsultation) set_period();
+    if (tells_of_one_consultation()) set_period();
     set_decision();
     timeline_.faults = find_timeline_faults(facts_, timeline_);
     return std::move(timeline_);
@@ -26,9 +25,38 @@ class TimelineBuilder {
  private:
   std::optional<std::uint32_t> first_with(DateRole role) const {
     const auto found = std::ranges::find_if(
-        dates_, [&](const DateMention& date) { return date.role == role && date.begin; });
+        dates_, [&](const DateMention& date) { return date.role == role && first_day(date); });
     if (found == dates_.end()) return std::nullopt;
     return static_cast<std::uint32_t>(found - dates_.begin());
+  }
+
+  /// A consultation has its own dates; a report or a notice tells of one that is over. Diaries
+  /// and minutes name many, and others' most of all.
+  bool tells_of_one_consultation() const {
+    const DocumentKind kind = facts_.document_kind().kind;
+    return kind == DocumentKind::kConsultation || kind == DocumentKind::kFeedbackReport ||
+           kind == DocumentKind::kNotice;
+  }
+
+  /// The day on which the document was written, as it or its file says.
+  std::optional<Date> written_on() const {
+    if (timeline_.issue) return first_day(dates_[*timeline_.issue]);
+    return facts_.document().properties().published;
+  }
+
+  /// In a report or a notice, what lies ahead is something else.
+  void drop_what_lies_ahead() {
+    const std::optional<Date> written = written_on();
+    if (!written || facts_.document_kind().kind == DocumentKind::kConsultation) return;
+    const auto ahead = [&](std::uint32_t i) {
+      const std::optional<Date> last = last_day(dates_[i]);
+      return last && *last > *written;
+    };
+    if (std::ranges::any_of(timeline_.closing_all, ahead)) {
+      timeline_.closing.reset();
+      timeline_.closing_all.clear();
+    }
+    if (timeline_.opening && ahead(*timeline_.opening)) timeline_.opening.reset();
   }
 
   /// What was decided before the paper came out is history.
@@ -46,6 +74,7 @@ class TimelineBuilder {
   void set_period() {
     set_closing();
     set_opening();
+    drop_what_lies_ahead();
     const auto durations = facts_.durations();
     const auto stated = std::ranges::find(durations, DurationMention::Role::kConsultationPeriod,
                                           &DurationMention::role);
@@ -59,81 +88,42 @@ class TimelineBuilder {
     }
   }
 
-  /// One mention for each different closing day, in text order.
-  std::vector<std::uint32_t> closing_days() const {
-    std::vector<std::uint32_t> days;
-    for (std::uint32_t i = 0; i < dates_.size(); ++i) {
-      if (dates_[i].role != DateRole::kClosing || !last_day(dates_[i])) continue;
-      const bool known = std::ranges::any_of(days, [&](std::uint32_t other) {
-        return last_day(dates_[other]) == last_day(dates_[i]);
-      });
-      if (!known) days.push_back(i);
-    }
-    return days;
-  }
-
   void set_closing() {
-    timeline_.closing_all = closing_days();
-    if (timeline_.closing_all.size() > 1) {
-      const auto of_others = [this](std::uint32_t i) { return is_duty_of_others(dates_[i]); };
-      if (!std::ranges::all_of(timeline_.closing_all, of_others)) {
-        std::erase_if(timeline_.closing_all, of_others);
-      }
-    }
-    if (timeline_.closing_all.size() == 1) timeline_.closing = timeline_.closing_all.front();
-    if (timeline_.closing_all.size() < 2) return;
-    for (const std::uint32_t index : timeline_.closing_all) {
-      if (replaces_earlier(dates_[index])) timeline_.closing = index;
-    }
-    if (timeline_.closing) timeline_.closing_all = {*timeline_.closing};
-  }
-
-  /// "Agencies shall file their plan no later than …": a deadline, but not for replying.
-  bool is_duty_of_others(const DateMention& date) const {
-    constexpr std::array<std::string_view, 3> kDuties = {"shall", "must", "are required to"};
-    constexpr std::array<std::string_view, 19> kReplying = {
-        "comment",     "comments",        "response",   "responses",    "respond", "reply",
-        "replies",     "views",           "feedback",   "consultation", "survey",  "questionnaire",
-        "submissions", "representations", "objections", "answers",      "us",      "form",
-        "forms"};
-    const std::uint32_t at = facts_.sentence_at(date.span.begin);
-    if (at == kNowhere) return false;
-    const FoldedText text(facts_.document().slice(facts_.sentences()[at].span));
-    const auto has = [&text](std::string_view words) { return text.has(words); };
-    return std::ranges::any_of(kDuties, has) && std::ranges::none_of(kReplying, has);
-  }
-
-  /// Whether the sentence of a closing date says that it takes the place of an earlier one.
-  bool replaces_earlier(const DateMention& date) const {
-    constexpr std::array<std::string_view, 10> kWords = {
-        "extended to", "extended until", "new deadline",  "new closing date",
-        "now close",   "will now run",   "now run until", "revised closing date",
-        "now until",   "been extended"};
-    const std::uint32_t at = facts_.sentence_at(date.span.begin);
-    if (at == kNowhere) return false;
-    const FoldedText text(
-        facts_.document().slice({facts_.sentences()[at].span.begin,
-                                 std::max(date.span.end, facts_.sentences()[at].span.begin)}));
-    return std::ranges::any_of(kWords, [&](std::string_view words) { return text.has(words); });
+    ClosingDates settled = settle_closing_dates(facts_);
+    timeline_.closing = settled.closing;
+    timeline_.closing_all = std::move(settled.all);
+    timeline_.replaced = std::move(settled.replaced);
+    extended_ = settled.extended;
   }
 
   void set_opening() {
     timeline_.opening = first_with(DateRole::kOpening);
-    if (timeline_.opening) return;
-    for (std::uint32_t i = 0; i < dates_.size() && !timeline_.opening; ++i) {
-      const DateMention& date = dates_[i];
-      if (date.role == DateRole::kClosing && date.end && date.begin) timeline_.opening = i;
+    const auto is_period = [this](std::uint32_t i) {
+      return dates_[i].role == DateRole::kClosing && dates_[i].end && first_day(dates_[i]);
+    };
+    if (timeline_.closing && is_period(*timeline_.closing)) {
+      if (!timeline_.opening || extended_) timeline_.opening = timeline_.closing;
     }
-    if (timeline_.opening || timeline_.closing_all.empty() || !timeline_.issue) return;
-    const bool in_time = std::ranges::all_of(timeline_.closing_all, [&](std::uint32_t closing) {
-      return *dates_[*timeline_.issue].begin <= *last_day(dates_[closing]);
+    for (std::uint32_t i = 0; i < dates_.size() && !timeline_.opening; ++i) {
+      if (is_period(i)) timeline_.opening = i;
+    }
+    if (!timeline_.opening && opens_when_issued()) timeline_.opening = timeline_.issue;
+  }
+
+  /// A paper that was already out when its period was extended opened at another time.
+  bool opens_when_issued() const {
+    if (facts_.document_kind().kind != DocumentKind::kConsultation || extended_) return false;
+    if (timeline_.closing_all.empty() || !timeline_.issue) return false;
+    const Date issued = *first_day(dates_[*timeline_.issue]);
+    return std::ranges::all_of(timeline_.closing_all, [&](std::uint32_t closing) {
+      return issued <= *last_day(dates_[closing]);
     });
-    if (in_time) timeline_.opening = timeline_.issue;
   }
 
   const Facts& facts_;
   std::span<const DateMention> dates_;
   Timeline timeline_;
+  bool extended_ = false;  // the closing date is that of an extension
 };
 
 }  // namespace

@@ -27,6 +27,8 @@ void inspect_dates(std::string_view path, const Facts& facts, std::ostream& out)
       json.field("time", clock(date.time));
       json.field("precision", to_string(date.precision));
       json.field("role", unless_empty(to_string(date.role)));
+      json.field("reason", unless_empty(date.reason));
+      json.field("year_inferred", date.begin && date.year_source != YearSource::kPrinted);
       json.list("faults", date.faults);
       write_place(json, document, date.span);
     });

@@ -8,8 +8,9 @@ using Mention = std::optional<std::uint32_t>;  // index into Facts::dates()
 std::optional<std::string> first_day(const Facts& facts, Mention mention) {
   if (!mention) return std::nullopt;
   const DateMention& date = facts.dates()[*mention];
-  if (!date.begin) return std::nullopt;
-  return to_iso(*date.begin, date.precision);
+  const std::optional<Date> day = consultlint::first_day(date);
+  if (!day) return std::nullopt;
+  return to_iso(*day, date.precision);
 }
 
 /// Of "from 3 March to 26 May", the date on which it closes.
@@ -35,6 +36,9 @@ void inspect_timeline(std::string_view path, const Facts& facts, std::ostream& o
     json.field("closing", last_day(facts, timeline.closing));
     json.array("closing_all", [&] {
       for (const std::uint32_t mention : timeline.closing_all) json.value(last_day(facts, mention));
+    });
+    json.array("replaced", [&] {
+      for (const std::uint32_t mention : timeline.replaced) json.value(last_day(facts, mention));
     });
     json.field("decision", first_day(facts, timeline.decision));
     json.field("feedback", first_day(facts, timeline.feedback));
