@@ -49,6 +49,16 @@ bool is_weekend(Date date);
 bool is_working_day(Date date, Nation nation);
 /// The working day that is `count` working days after `date`. Precondition: 0 <= count <= 10,000.
 Date add_working_days(Date date, int count, Nation nation);
+/// Working days after `from` up to and including `to`; 0 when `to` is not later.
+int working_days_between(Date from, Date to, Nation nation);
+
+/// Clear days of a statutory notice: neither the day of the notice nor the day of the meeting
+/// counts, nor do Sundays, bank holidays, Christmas Day, Good Friday and Easter Monday; Saturdays
+/// do. 0 when the meeting is not later. (Local Government Act 1972, section 243.)
+int clear_days_between(Date notice, Date meeting, Nation nation);
+/// The last day on which a notice gives `clear_days` before a meeting.
+/// Precondition: 0 <= clear_days <= 10,000.
+Date last_day_for_notice(Date meeting, int clear_days, Nation nation);
 
 /// The last day of a length of time that begins on `first`: twelve weeks from 3 March end on 26
 /// May. Hours and shorter do not count; a day that a month does not have becomes its last.

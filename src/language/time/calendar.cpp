@@ -2,101 +2,19 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <string>
 
 namespace consultlint {
 namespace {
 
-using std::chrono::day;
-using std::chrono::last;
-using std::chrono::Monday;
-using std::chrono::month;
 using std::chrono::sys_days;
-using std::chrono::year;
 
 constexpr std::array<std::string_view, 12> kMonthNames = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 constexpr std::array<std::string_view, 7> kWeekdayNames = {
     "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
-
-Date make_date(int y, unsigned m, unsigned d) {
-  return {year{y}, month{m}, day{d}};
-}
-
-/// A day added for all nations by proclamation.
-struct OneOff {
-  int year;
-  unsigned month;
-  unsigned day;
-  std::string_view name;
-};
-constexpr std::array<OneOff, 7> kOneOffs = {{
-    {1999, 12, 31, "Millennium Eve"},
-    {2002, 6, 3, "Golden Jubilee"},
-    {2011, 4, 29, "Royal Wedding"},
-    {2012, 6, 5, "Diamond Jubilee"},
-    {2022, 6, 3, "Platinum Jubilee"},
-    {2022, 9, 19, "State Funeral"},
-    {2023, 5, 8, "Coronation"},
-}};
-
-/// Collects the holidays of one year. A fixed holiday on a weekend moves to the next weekday that
-/// is not a holiday itself.
-class HolidayYear {
- public:
-  explicit HolidayYear(int year) : year_(year) {}
-
-  void add(Date date, std::string_view name) { holidays_.push_back({date, name}); }
-  void add_with_substitute(unsigned m, unsigned d, std::string_view name) {
-    Date date = make_date(year_, m, d);
-    while (is_weekend(date) || taken(date)) date = add_days(date, 1);
-    add(date, name);
-  }
-  /// Two fixed days running: the second keeps its own date when only the first is on a weekend.
-  void add_pair(unsigned m, unsigned d, std::string_view first, std::string_view second) {
-    const Date next = make_date(year_, m, d + 1);
-    if (!is_weekend(next)) add(next, second);
-    add_with_substitute(m, d, first);
-    if (is_weekend(next)) add_with_substitute(m, d + 1, second);
-  }
-  void add_first_monday(unsigned m, std::string_view name) {
-    add(Date{year{year_} / month{m} / Monday[1]}, name);
-  }
-  void add_last_monday(unsigned m, std::string_view name) {
-    add(Date{year{year_} / month{m} / Monday[last]}, name);
-  }
-  std::vector<BankHoliday> take() {
-    std::ranges::sort(holidays_, {}, &BankHoliday::date);
-    return std::move(holidays_);
-  }
-
- private:
-  bool taken(Date date) const {
-    return std::ranges::find(holidays_, date, &BankHoliday::date) != holidays_.end();
-  }
-  int year_;
-  std::vector<BankHoliday> holidays_;
-};
-
-void add_may_holidays(HolidayYear& holidays, int y) {
-  // Victory in Europe was marked on its anniversary instead of the first Monday.
-  if (y == 1995 || y == 2020) {
-    holidays.add(make_date(y, 5, 8), "Early May bank holiday");
-  } else {
-    holidays.add_first_monday(5, "Early May bank holiday");
-  }
-  // The spring holiday was moved to lengthen the weekends of the jubilees.
-  if (y == 2002 || y == 2012) {
-    holidays.add(make_date(y, 6, 4), "Spring bank holiday");
-  } else if (y == 2022) {
-    holidays.add(make_date(y, 6, 2), "Spring bank holiday");
-  } else {
-    holidays.add_last_monday(5, "Spring bank holiday");
-  }
-}
 
 }  // namespace
 
@@ -110,7 +28,7 @@ Date add_days(Date date, int days) {
 
 Date add_months(Date date, int months) {
   const Date moved = date + std::chrono::months{months};
-  return moved.ok() ? moved : Date{moved.year() / moved.month() / last};
+  return moved.ok() ? moved : Date{moved.year() / moved.month() / std::chrono::last};
 }
 
 std::chrono::weekday weekday_of(Date date) {
@@ -130,71 +48,9 @@ std::string spell_date(Date date) {
   return fmt::format("{} {}", spell_day_and_month(date), static_cast<int>(date.year()));
 }
 
-Date easter_sunday(int year) {
-  const int century = year / 100;
-  const int golden = year % 19;
-  const int skipped_leap_days = century / 4;
-  const int moon_shift = (8 * century + 13) / 25;
-  const int epact = (century - skipped_leap_days - moon_shift + 19 * golden + 15) % 30;
-  const int full_moon = epact - (epact / 28) * (1 - (29 / (epact + 1)) * ((21 - golden) / 11));
-  const int to_sunday = (year + year / 4 + full_moon + 2 - century + skipped_leap_days) % 7;
-  const int offset = full_moon - to_sunday;  // from 28 March
-  const int m = 3 + (offset + 40) / 44;
-  return make_date(year, static_cast<unsigned>(m),
-                   static_cast<unsigned>(offset + 28 - 31 * (m / 4)));
-}
-
-std::vector<BankHoliday> bank_holidays(int y, Nation nation) {
-  if (y < kFirstHolidayYear || y > kLastHolidayYear) return {};
-  HolidayYear holidays(y);
-  const Date easter = easter_sunday(y);
-  if (nation == Nation::kScotland) {
-    holidays.add_pair(1, 1, "New Year's Day", "2 January");
-  } else {
-    holidays.add_with_substitute(1, 1, "New Year's Day");
-  }
-  if (nation == Nation::kNorthernIreland) holidays.add_with_substitute(3, 17, "St Patrick's Day");
-  holidays.add(add_days(easter, -2), "Good Friday");
-  if (nation != Nation::kScotland) holidays.add(add_days(easter, 1), "Easter Monday");
-  add_may_holidays(holidays, y);
-  if (nation == Nation::kNorthernIreland) {
-    holidays.add_with_substitute(7, 12, "Battle of the Boyne");
-  }
-  if (nation == Nation::kScotland) {
-    holidays.add_first_monday(8, "Summer bank holiday");
-    if (y >= 2007) holidays.add_with_substitute(11, 30, "St Andrew's Day");
-  } else {
-    holidays.add_last_monday(8, "Summer bank holiday");
-  }
-  holidays.add_pair(12, 25, "Christmas Day", "Boxing Day");
-  for (const OneOff& day : kOneOffs) {
-    if (day.year == y) holidays.add(make_date(y, day.month, day.day), day.name);
-  }
-  return holidays.take();
-}
-
-std::optional<std::string_view> bank_holiday_on(Date date, Nation nation) {
-  for (const BankHoliday& holiday : bank_holidays(static_cast<int>(date.year()), nation)) {
-    if (holiday.date == date) return holiday.name;
-  }
-  return std::nullopt;
-}
-
 bool is_weekend(Date date) {
   const std::chrono::weekday day = weekday_of(date);
   return day == std::chrono::Saturday || day == std::chrono::Sunday;
-}
-
-bool is_working_day(Date date, Nation nation) {
-  return !is_weekend(date) && !bank_holiday_on(date, nation);
-}
-
-Date add_working_days(Date date, int count, Nation nation) {
-  while (count > 0) {
-    date = add_days(date, 1);
-    if (is_working_day(date, nation)) --count;
-  }
-  return date;
 }
 
 }  // namespace consultlint
