@@ -1,5 +1,6 @@
 #include "consultlint/timeline_check.h"
 
+#include <algorithm>
 #include <string>
 
 #include "text/ascii.h"
@@ -13,15 +14,26 @@ std::string as_sentence_start(std::string clause) {
   return clause;
 }
 
+/// What stands at a place that a fault speaks of: "the closing date".
+std::string name_of(TextSpan place, const Facts& facts) {
+  const auto date = std::ranges::find(facts.dates(), place, &DateMention::span);
+  if (date == facts.dates().end()) {
+    const auto contact = std::ranges::find(facts.contacts(), place, &Contact::span);
+    return contact == facts.contacts().end() ? "compared with this" : "a way to reply";
+  }
+  const std::string_view role = to_string(date->role);
+  return role.empty() ? "the other date" : "the " + std::string(role) + " date";
+}
+
 }  // namespace
 
-Check report_timeline_faults(std::string_view id) {
-  return [id](const Document&, const Facts& facts, Sink& out) {
+Check report_timeline_faults(std::string_view id, std::string_view form) {
+  return [id, form](const Document&, const Facts& facts, Sink& out) {
     for (const TimelineFault& fault : facts.timeline().faults) {
-      if (fault.id != id) continue;
+      if (fault.id != id || (!form.empty() && fault.form != form)) continue;
       Finding& finding = out.report(fault.span, {{"what", as_sentence_start(fault.message)}});
       for (const TextSpan place : fault.related) {
-        finding.related.push_back({place, "compared with this"});
+        finding.related.push_back({place, name_of(place, facts)});
       }
     }
   };
