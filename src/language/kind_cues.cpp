@@ -24,7 +24,9 @@ constexpr std::array kTitleRows = {
     row(DocumentKind::kMeeting, 8,
         "minutes|draft minutes|notice of meeting|forum meeting|meeting notice|agenda|"
         "minutes of the meeting|minutes of a meeting|minutes of|meeting of the"),
-    row(DocumentKind::kMeeting, 0, "agenda item"),
+    row(DocumentKind::kMeeting, 0,
+        "agenda item|minutes to complete|minutes to fill|minutes of your time|five minutes|"
+        "ten minutes|twelve minutes|fifteen minutes|twenty minutes|thirty minutes|few minutes"),
     row(DocumentKind::kDiary, 9,
         "consultation diary|diary of consultation*|consultations coming up|forward plan|"
         "forthcoming consultation*|planned consultation*|upcoming consultation*|"
@@ -47,6 +49,7 @@ constexpr std::array kTitleRows = {
         "representations on|evidence submitted by|consultation response"),
     row(DocumentKind::kCode, 8,
         "code of practice|consultation code|compact|the compact|code of good practice|"
+        "our code|code for consulting|code on consulting|"
         "concordat|consultation charter|statement of community involvement|"
         "code of practice on|engagement charter|consultation protocol"),
     row(DocumentKind::kCode, 4, "protocol|charter|principles|code"),
@@ -54,12 +57,19 @@ constexpr std::array kTitleRows = {
         "are changing|is changing|what to expect|end of the|information notice|"
         "for information|important information|what is changing|changes to your|"
         "notice of decision|public notice|withdrawal of|have their say"),
+    row(DocumentKind::kNotice, 8, "notice of application|notice of an application"),
     row(DocumentKind::kNotice, 2, "notice|closure of|changes to|memorandum"),
     row(DocumentKind::kOther, 12,
         "annual report|job description|policy digest|newsletter|privacy notice|privacy policy|"
         "person specification|terms of reference|annual accounts|engagement officer|"
         "press release|project plan|business plan|officer's report|user guide|readme|annual "
         "review"),
+    row(DocumentKind::kFeedbackReport, 9, "feedback from|feedback on the consultation"),
+    row(DocumentKind::kOther, 12, "guidance for applicants|application form"),
+    row(DocumentKind::kNotice, 6, "coming soon"),
+    row(DocumentKind::kMeeting, 8, "parish meeting|annual meeting|annual general meeting"),
+    row(DocumentKind::kDiary, 6, "open now|what's open|what's coming"),
+    row(DocumentKind::kDiary, 4, "coming up"),
 };
 
 constexpr std::array kWordingRows = {
@@ -151,6 +161,16 @@ constexpr std::array kWordingRows = {
         "salary|person specification|job share|trustees' annual report|annual report|"
         "pension scheme|how to apply|npm install|pip install|docker|pull request|"
         "financial review|reserves policy|opening remarks"),
+    row(DocumentKind::kNotice, 5,
+        "hasn't started|has not started|hasn't begun|has not begun|intends to consult|don't have "
+        "to do anything|do not have to do anything|nothing to do now"),
+    row(DocumentKind::kMeeting, 4, "order of business"),
+    row(DocumentKind::kCode, 3,
+        "we agree that|consultations will be|we'll consult|we will consult|when we consult"),
+    row(DocumentKind::kFeedbackReport, 3,
+        "came back|what we did with|what we couldn't do|what we could not do"),
+    row(DocumentKind::kDiary, 4, "open now"),
+    row(DocumentKind::kOther, 8, "who can apply"),
 };
 
 }  // namespace

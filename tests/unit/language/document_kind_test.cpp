@@ -42,6 +42,16 @@ TEST(DocumentKind, IsToldFromTitleAndTense) {
        DocumentKind::kCode},
       {"# Trustees' annual report\n\nIt was a good year for the hospice.", DocumentKind::kOther},
       {"# Recipe\n\nBoil the beans.", DocumentKind::kOther},
+      // Nothing here uses the words of a consultation paper; what it does shows it to be one.
+      {"# The weir path\n\nDear neighbour\n\nWe are thinking about letting anglers use the path, "
+       "and "
+       "should like to have your opinion first. Would you kindly fill in the card and send it back "
+       "by 17 April 2025? Or write to me at path@weir.example. We could also leave things alone.",
+       DocumentKind::kConsultation},
+      // It tells of views, but asks for none.
+      {"# The weir path\n\nLast year people were asked for their views by 17 April 2024. Most said "
+       "yes. The path opens in May.",
+       DocumentKind::kOther},
   };
   for (const Row& row : kRows) {
     const FactsOf facts(row.prose);
