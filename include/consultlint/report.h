@@ -47,6 +47,7 @@ struct LocatedEdit {
 struct LocatedRelated {
   Located at;
   std::string message;
+  std::string path = {};  ///< FileReport::path of the file it is in; empty in the finding's own.
 };
 
 /// A finding with everything a report needs.

@@ -35,13 +35,18 @@ struct RuleInfo {
   std::string_view message;  ///< With {holes}.
   std::string_view why;      ///< "Why it matters".
   std::string_view page;     ///< The whole page, Markdown.
-  std::string_view element;  ///< Element id that it answers; empty for prose rules.
-  std::uint8_t kinds = 0;    ///< Bit 1 << DocumentKind where it applies; 0 means every kind.
+  /// Element id that it answers, or one for each of its kinds, in the order of DocumentKind and
+  /// parted by spaces; empty for prose rules.
+  std::string_view element;
+  std::uint8_t kinds = 0;  ///< Bit 1 << DocumentKind where it applies; 0 means every kind.
   std::span<const OptionInfo> options;
+  bool together = false;  ///< Compares the files of a run; see run_check.h.
 
   bool applies_to(DocumentKind k) const {
     return kinds == 0 || ((kinds >> static_cast<unsigned>(k)) & 1U) != 0;
   }
+  /// The element that it answers in a document of that kind; empty when it answers none.
+  std::string_view element_in(DocumentKind k) const;
 };
 
 }  // namespace consultlint

@@ -21,12 +21,14 @@
 namespace consultlint::cli {
 namespace {
 
-constexpr std::array<OptionRow, 8> kOutputOptions = {{
+constexpr std::array<OptionRow, 9> kOutputOptions = {{
     {"format", "FORMAT", "text (default), jsonl or sarif", 'f'},
     {"output", "FILE", "write the report to a file", 'o'},
     {"fail-on", "LEVEL",
      "lowest level that makes the exit code 1: note, warning (default) or error"},
     {"jobs", "N", "files checked at once; default: one a core", 'j'},
+    {"together", "",
+     "also compare the files with each other: a diary with the papers that it announces"},
     {"quiet", "", "no summary", 'q'},
     {"statistics", "", "count the findings of each rule"},
     {"color", "WHEN", "auto (default), always or never"},
@@ -112,7 +114,8 @@ void print_help(std::span<const OptionRow> options) {
             << "\nExamples:\n"
                "  consultlint draft.docx\n"
                "  consultlint --fail-on error --format sarif -o findings.sarif papers/\n"
-               "  consultlint --set timescale/short-period.min-weeks=8 draft.md\n";
+               "  consultlint --set timescale/short-period.min-weeks=8 draft.md\n"
+               "  consultlint --together diary.docx papers/\n";
 }
 
 /// Writes the report where it was asked for. Standard output is written whole, so that a reader

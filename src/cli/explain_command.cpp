@@ -22,8 +22,8 @@ void print_page(const RuleInfo& rule) {
   const std::size_t title_end = std::min(body.find('\n'), body.size());
   std::cout << body.substr(0, title_end) << "\n\n"
             << rule.id << ": " << to_string(rule.level) << ", "
-            << (rule.on_by_default ? "on by default" : "off by default") << ", since " << rule.since
-            << '\n'
+            << (rule.on_by_default ? "on by default" : "off by default")
+            << (rule.together ? " with --together" : "") << ", since " << rule.since << '\n'
             << body.substr(title_end);
   if (!body.ends_with('\n')) std::cout << '\n';
 }

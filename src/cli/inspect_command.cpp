@@ -11,6 +11,7 @@
 #include "engine/runner.h"
 #include "readers/readers.h"
 #include "report/inspect.h"
+#include "rules/page_source.h"
 #include "rules/suggestion.h"
 
 namespace consultlint::cli {
@@ -47,14 +48,22 @@ Result<std::vector<RuleInstance>> element_rules(const Catalogue& catalogue,
   return rules;
 }
 
+/// A rule for several kinds of document may answer another element in each.
+void add_elements(const RuleOutcome& answer, DocumentKind kind, std::vector<ElementOutcome>& out) {
+  const std::vector<std::string_view> names = split_list(answer.rule->element, ' ');
+  for (const std::string_view name : names) {
+    const bool asked = names.size() == 1 || name == answer.rule->element_in(kind);
+    out.push_back({name, asked ? &answer.outcome : nullptr});
+  }
+}
+
 void write_outcomes(const std::string& name, const Facts& facts, const Inspection& inspection) {
   const Checkup checkup = run_rules(facts, inspection.rules);
+  const DocumentKind kind = facts.document_kind().kind;
   std::vector<ElementOutcome> elements;
   elements.reserve(checkup.outcomes.size());
-  for (const RuleOutcome& answer : checkup.outcomes) {
-    elements.push_back({answer.rule->element, &answer.outcome});
-  }
-  write_elements(name, facts.document_kind().kind, elements, facts.document(), std::cout);
+  for (const RuleOutcome& answer : checkup.outcomes) add_elements(answer, kind, elements);
+  write_elements(name, kind, elements, facts.document(), std::cout);
 }
 
 void write_view(const std::string& name, const Document& document, const Inspection& inspection) {

@@ -129,6 +129,7 @@ Result<Selection> read_selection(const Arguments& arguments) {
   Selection selection;
   selection.select = arguments.list("select");
   selection.ignore = arguments.list("ignore");
+  selection.together = arguments.has("together");
   for (const std::string& text : arguments.list("level")) {
     Result<LevelSetting> level = read_level(text);
     if (!level) return level.error();

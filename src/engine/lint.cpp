@@ -6,11 +6,14 @@
 
 #include <iostream>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 #include "consultlint/facts.h"
+#include "engine/compare_files.h"
 #include "engine/files.h"
 #include "engine/runner.h"
+#include "engine/summary.h"
 #include "readers/readers.h"
 
 namespace consultlint {
@@ -27,12 +30,58 @@ Result<std::string> read_standard_input() {
   return bytes;
 }
 
-FileReport lint_input(const LintInput& input, const LintSettings& settings) {
+Result<Document> read_document_of(const LintInput& input, const LintSettings& settings) {
   Result<std::string> bytes = read_input(input);
-  if (!bytes) return lint_document(input.name, bytes.error(), settings);
-  return lint_document(input.name, read_document(input.name, *std::move(bytes), settings.reading),
-                       settings);
+  if (!bytes) return bytes.error();
+  return read_document(input.name, *std::move(bytes), settings.reading);
 }
+
+FileReport report_on(const std::string& name, const Facts& facts, const LintSettings& settings) {
+  const Document& document = facts.document();
+  Checkup checkup = run_rules(facts, settings.rules);
+  FileReport report;
+  report.path = name;
+  report.format = document.format();
+  report.kind = facts.document_kind().kind;
+  report.findings = std::move(checkup.findings);
+  report.failures = std::move(checkup.failures);
+  report.problems.assign(document.problems().begin(), document.problems().end());
+  return report;
+}
+
+/// Documents are let go here, one by one: what is left of many files is small.
+class Linter {
+ public:
+  Linter(std::span<const LintInput> inputs, const LintSettings& settings)
+      : inputs_(inputs),
+        settings_(settings),
+        reports_(inputs.size()),
+        summaries_(compare_files_wanted(settings.rules) ? inputs.size() : 0) {}
+
+  /// Safe to call for several files at once.
+  void lint(std::size_t index) {
+    const LintInput& input = inputs_[index];
+    const Result<Document> document = read_document_of(input, settings_);
+    if (!document) {
+      reports_[index] = lint_document(input.name, document, settings_);
+      return;
+    }
+    const Facts facts(*document, settings_.context);
+    reports_[index] = report_on(input.name, facts, settings_);
+    if (!summaries_.empty()) summaries_[index] = summarise(input.name, facts);
+  }
+
+  std::vector<FileReport> finish() && {
+    if (!summaries_.empty()) compare_files(std::move(summaries_), settings_.rules, reports_);
+    return std::move(reports_);
+  }
+
+ private:
+  std::span<const LintInput> inputs_;
+  const LintSettings& settings_;
+  std::vector<FileReport> reports_;
+  std::vector<std::optional<FileSummary>> summaries_;  // none unless files are compared
+};
 
 }  // namespace
 
@@ -43,35 +92,25 @@ Result<std::string> read_input(const LintInput& input) {
 
 FileReport lint_document(const std::string& name, const Result<Document>& document,
                          const LintSettings& settings) {
+  if (document) return report_on(name, Facts(*document, settings.context), settings);
   FileReport report;
   report.path = name;
-  if (!document) {
-    report.error = document.error();
-    return report;
-  }
-  const Facts facts(*document, settings.context);
-  Checkup checkup = run_rules(facts, settings.rules);
-  report.format = document->format();
-  report.kind = facts.document_kind().kind;
-  report.findings = std::move(checkup.findings);
-  report.failures = std::move(checkup.failures);
-  report.problems.assign(document->problems().begin(), document->problems().end());
+  report.error = document.error();
   return report;
 }
 
 std::vector<FileReport> lint_files(std::span<const LintInput> inputs,
                                    const LintSettings& settings) {
-  std::vector<FileReport> reports(inputs.size());
+  Linter linter(inputs, settings);
   if (settings.jobs <= 1 || inputs.size() <= 1) {  // starting threads costs more than one file
-    for (std::size_t i = 0; i < inputs.size(); ++i) reports[i] = lint_input(inputs[i], settings);
-    return reports;
+    for (std::size_t i = 0; i < inputs.size(); ++i) linter.lint(i);
+  } else {
+    tbb::task_arena arena(static_cast<int>(settings.jobs));
+    arena.execute([&] {
+      tbb::parallel_for(std::size_t{0}, inputs.size(), [&](std::size_t i) { linter.lint(i); });
+    });
   }
-  tbb::task_arena arena(static_cast<int>(settings.jobs));
-  arena.execute([&] {
-    tbb::parallel_for(std::size_t{0}, inputs.size(),
-                      [&](std::size_t i) { reports[i] = lint_input(inputs[i], settings); });
-  });
-  return reports;
+  return std::move(linter).finish();
 }
 
 }  // namespace consultlint

@@ -29,12 +29,14 @@ struct LintInput {
 /// Reads a file, or standard input, within the readers' size limit.
 Result<std::string> read_input(const LintInput& input);
 
-/// Checks one document that was read, or reports why it could not be.
+/// Checks one document that was read, or reports why it could not be. Rules that compare files have
+/// nothing to say about one.
 FileReport lint_document(const std::string& name, const Result<Document>& document,
                          const LintSettings& settings);
 
-/// Checks files, several at once; the reports stand in the order of `inputs` for any number of
-/// jobs. Never fails as a whole: a file that cannot be read has its error in its report.
+/// Checks files, several at once, and then compares them where a rule asks for it; the reports
+/// stand in the order of `inputs` for any number of jobs. Never fails as a whole: a file that
+/// cannot be read has its error in its report.
 std::vector<FileReport> lint_files(std::span<const LintInput> inputs, const LintSettings& settings);
 
 }  // namespace consultlint

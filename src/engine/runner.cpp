@@ -60,6 +60,19 @@ void absorb(ReportedFinding& kept, ReportedFinding&& same) {
   }
 }
 
+void run_rule(const Facts& facts, const RuleInstance& rule, Checkup& checkup) try {
+  Sink sink(rule.info->message);
+  rule.check(facts.document(), facts, sink);
+  for (Finding& finding : sink.findings()) {
+    checkup.findings.push_back(locate_finding(facts.document(), rule, std::move(finding)));
+  }
+  if (sink.outcome()) checkup.outcomes.push_back({rule.info, *sink.outcome()});
+} catch (const std::exception& bug) {
+  checkup.failures.push_back(fmt::format("{} failed: {}", rule.info->id, bug.what()));
+}
+
+}  // namespace
+
 void sort_and_merge(std::vector<ReportedFinding>& findings) {
   // Findings are large: their places are sorted, and each is moved once.
   std::vector<std::uint32_t> sorted(findings.size());
@@ -81,22 +94,10 @@ void sort_and_merge(std::vector<ReportedFinding>& findings) {
   findings = std::move(kept);
 }
 
-void run_rule(const Facts& facts, const RuleInstance& rule, Checkup& checkup) try {
-  Sink sink(rule.info->message);
-  rule.check(facts.document(), facts, sink);
-  for (Finding& finding : sink.findings()) {
-    checkup.findings.push_back(locate_finding(facts.document(), rule, std::move(finding)));
-  }
-  if (sink.outcome()) checkup.outcomes.push_back({rule.info, *sink.outcome()});
-} catch (const std::exception& bug) {
-  checkup.failures.push_back(fmt::format("{} failed: {}", rule.info->id, bug.what()));
-}
-
-}  // namespace
-
 Checkup run_rules(const Facts& facts, std::span<const RuleInstance> rules) {
   Checkup checkup;
   for (const RuleInstance& rule : rules) {
+    if (rule.info->together) continue;
     // Asked only where it matters: a run of prose rules need not know the kind.
     const bool applies = rule.info->kinds == 0 || rule.info->applies_to(facts.document_kind().kind);
     if (applies) {

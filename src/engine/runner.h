@@ -24,10 +24,13 @@ struct Checkup {
   std::vector<std::string> failures;      ///< A sentence for each check that threw: our bugs.
 };
 
-/// Runs rules over one document. A rule that does not apply to the document's kind is not run; if
-/// it answers a requirement, its outcome is "not-applicable". A check that throws is fenced: it
-/// says nothing, and the others still speak. Findings of one rule on one span become one, with the
-/// strictest level and all clauses.
+/// Puts findings in order of place, then rule id. Findings of one rule on one span become one, with
+/// the strictest level and all clauses.
+void sort_and_merge(std::vector<ReportedFinding>& findings);
+
+/// Runs rules over one document; those that compare files are passed over. A rule that does not
+/// apply to the document's kind is not run; if it answers a requirement, its outcome is
+/// "not-applicable". A check that throws is fenced: it says nothing, and the others still speak.
 Checkup run_rules(const Facts& facts, std::span<const RuleInstance> rules);
 
 }  // namespace consultlint

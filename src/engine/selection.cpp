@@ -1,5 +1,7 @@
 #include "engine/selection.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 #include <string_view>
@@ -46,7 +48,18 @@ std::optional<Error> find_unknown(const Catalogue& catalogue, const Selection& s
   return std::nullopt;
 }
 
+/// The error for a rule that was asked for by name and would not run.
+std::optional<Error> find_idle(const Catalogue& catalogue, const Selection& selection) {
+  for (const std::string& name : selection.select) {
+    const BuiltinPage* page = selection.together ? nullptr : catalogue.find(name);
+    if (page == nullptr || !page->page.rule.together) continue;
+    return Error{fmt::format("{} compares the files of a run; add --together", name), {}};
+  }
+  return std::nullopt;
+}
+
 bool is_selected(const RuleInfo& rule, const Selection& selection) {
+  if (rule.together && !selection.together) return false;
   const bool wanted =
       selection.select.empty() ? rule.on_by_default : names_any(selection.select, rule);
   return wanted && !names_any(selection.ignore, rule);
@@ -71,6 +84,7 @@ void set_level(RuleInstance& rule, const Selection& selection) {
 Result<std::vector<RuleInstance>> configure_rules(const Catalogue& catalogue,
                                                   const Selection& selection) {
   if (auto unknown = find_unknown(catalogue, selection)) return *unknown;
+  if (auto idle = find_idle(catalogue, selection)) return *idle;
   std::vector<RuleInstance> rules;
   for (const BuiltinPage& page : catalogue.pages()) {
     const std::vector<Setting> settings = settings_of(page.page.rule, selection);

@@ -27,11 +27,12 @@ struct Selection {
   std::vector<std::string> ignore = {};
   std::vector<LevelSetting> levels = {};    ///< Later ones win.
   std::vector<OptionSetting> options = {};  ///< Of single rules; later ones win.
+  bool together = false;                    ///< Rules that compare files may run too.
 };
 
 /// The rules of a selection, ready to run, in id order. They point into the catalogue. Errors: a
 /// name that stands for no rule, with the nearest one; an option that the rule does not have; a
-/// value out of its range.
+/// value out of its range; a rule that compares files, by its own id, without `together`.
 Result<std::vector<RuleInstance>> configure_rules(const Catalogue& catalogue,
                                                   const Selection& selection);
 

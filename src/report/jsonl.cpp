@@ -12,8 +12,9 @@ void write_range(JsonWriter& json, const Place& place) {
   json.field("endColumn", place.end_column);
 }
 
-void write_related(JsonWriter& json, const LocatedRelated& related) {
+void write_related(JsonWriter& json, const FileReport& file, const LocatedRelated& related) {
   json.object([&] {
+    json.field("path", related.path.empty() ? file.path : related.path);
     json.field("message", related.message);
     json.field("line", related.at.place.line);
     json.field("column", related.at.place.column);
@@ -48,7 +49,7 @@ void write_finding(JsonWriter& json, const FileReport& file, const ReportedFindi
     json.field("heading", unless_empty(finding.at.heading));
     json.list("clauses", finding.clauses);
     json.array("related", [&] {
-      for (const LocatedRelated& related : finding.related) write_related(json, related);
+      for (const LocatedRelated& related : finding.related) write_related(json, file, related);
     });
     write_fix(json, finding);
   });

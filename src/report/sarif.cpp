@@ -74,6 +74,12 @@ std::optional<std::size_t> SarifLog::rule_index(std::string_view id) const {
   return static_cast<std::size_t>(rule - report.rules.begin());
 }
 
+std::optional<std::size_t> SarifLog::file_index(std::string_view path) const {
+  const auto file = std::ranges::find(report.files, path, &FileReport::path);
+  if (file == report.files.end()) return std::nullopt;
+  return static_cast<std::size_t>(file - report.files.begin());
+}
+
 void write_sarif_artifact(JsonWriter& json, const SarifLog& log, std::size_t file) {
   json.field("uri", log.uris[file]);
   json.field("index", file);

@@ -76,9 +76,9 @@ void append_excerpt(std::string& out, const ReportedFinding& finding, const Pain
   append(out, {paint.off(), "\n"});
 }
 
-void append_related(std::string& out, std::string_view path, const LocatedRelated& related,
+void append_related(std::string& out, const FileReport& file, const LocatedRelated& related,
                     const Paint& paint) {
-  append_place(out, path, related.at.place, paint);
+  append_place(out, related.path.empty() ? file.path : related.path, related.at.place, paint);
   append(out, {paint.level(Level::kNote), "note:", paint.off(), " "});
   append_visible(out, related.message);
   out += '\n';
@@ -112,7 +112,7 @@ void append_finding(std::string& out, const FileReport& file, const ReportedFind
   append_whereabouts(out, finding.at);
   append_excerpt(out, finding, paint);
   for (const LocatedRelated& related : finding.related) {
-    append_related(out, file.path, related, paint);
+    append_related(out, file, related, paint);
   }
   append_fix(out, finding, paint);
   out += '\n';

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "consultlint/rule.h"
+#include "consultlint/run_check.h"
 #include "text/utf8.h"
 
 namespace consultlint {
@@ -67,6 +69,11 @@ std::string quoted_excerpt(std::string_view text) {
   std::string result = "\"" + std::string(text) + (cut ? " \xE2\x80\xA6\"" : "\"");
   std::ranges::replace(result, '\n', ' ');
   return result;
+}
+
+RunFinding& RunSink::report(std::size_t file, NotedWords words,
+                            std::initializer_list<Argument> arguments) {
+  return findings_.emplace_back(RunFinding{file, std::move(words), fill(message_, arguments), {}});
 }
 
 Finding& Sink::report(TextSpan span, std::initializer_list<Argument> arguments) {

@@ -9,12 +9,13 @@
 #include <utility>
 #include <vector>
 
+#include "consultlint/periods.h"
 #include "rules/page_source.h"
 
 namespace consultlint {
 namespace {
 
-enum class Type : std::uint8_t { kFlag, kInteger, kDecimal, kText, kList };
+enum class Type : std::uint8_t { kFlag, kInteger, kDecimal, kText, kList, kDays };
 
 template <class Number>
 std::optional<Number> parse_whole(std::string_view text) {
@@ -26,6 +27,7 @@ std::optional<Number> parse_whole(std::string_view text) {
 
 Type type_of(const OptionInfo& option) {
   const std::string_view value = option.default_value;
+  if (option.range == "days") return Type::kDays;
   if (option.range == "list" || value.find(';') != std::string_view::npos) return Type::kList;
   if (value == "on" || value == "off") return Type::kFlag;
   if (parse_whole<std::int64_t>(value)) return Type::kInteger;
@@ -56,6 +58,8 @@ std::string expectation(const OptionInfo& option, Type type) {
       return "a number" + range;
     case Type::kList:
       return "a list 'a; b'";
+    case Type::kDays:
+      return "a list of days as 2024-03-26/2024-05-02 or, for every year, 12-20/01-04";
     case Type::kText:
       break;
   }
@@ -65,6 +69,17 @@ std::string expectation(const OptionInfo& option, Type type) {
 bool in_range(const OptionInfo& option, double value) {
   const Bounds bounds = parse_bounds(option.range);
   return value >= bounds.low.value_or(value) && value <= bounds.high.value_or(value);
+}
+
+std::vector<std::string> parse_list(std::string_view text) {
+  const std::vector<std::string_view> parts = split_list(text);
+  return {parts.begin(), parts.end()};
+}
+
+/// Whether every part of a list is what NamedDays reads.
+bool names_days(std::string_view text) {
+  return std::ranges::all_of(
+      split_list(text), [](std::string_view part) { return NamedDays::parse(part).has_value(); });
 }
 
 std::optional<OptionValue> parse_typed(const OptionInfo& option, Type type, std::string_view text) {
@@ -82,10 +97,11 @@ std::optional<OptionValue> parse_typed(const OptionInfo& option, Type type, std:
       if (!value || !in_range(option, *value)) return std::nullopt;
       return *value;
     }
-    case Type::kList: {
-      const std::vector<std::string_view> parts = split_list(text);
-      return std::vector<std::string>(parts.begin(), parts.end());
-    }
+    case Type::kList:
+      return parse_list(text);
+    case Type::kDays:
+      if (!names_days(text)) return std::nullopt;
+      return parse_list(text);
     case Type::kText:
       break;
   }

@@ -159,6 +159,13 @@ struct ExampleSetting {
   std::string_view value;
 };
 
+/// One of the files of an example on a page that compares files.
+struct ExampleFile {
+  std::string_view name;  ///< "diary.md".
+  std::string_view kind;  ///< Document kind to take for granted; empty: detected.
+  std::string_view text;  ///< With [[marks]].
+};
+
 /// A fenced example. Every example is a test: what its [[marks]] hold, and nothing else, is found.
 struct Example {
   bool bad = false;
@@ -166,8 +173,9 @@ struct Example {
   std::string_view format;  ///< "markdown", "text" or "word"; see page_examples.h.
   std::string_view kind;    ///< Document kind to take for granted; empty: detected.
   std::span<const ExampleSetting> settings;
-  std::string_view text;   ///< With [[marks]].
-  std::uint32_t line = 0;  ///< Of the opening fence, from 1.
+  std::string_view text;               ///< With [[marks]].
+  std::span<const ExampleFile> files;  ///< What `text` holds, on a page that compares files.
+  std::uint32_t line = 0;              ///< Of the opening fence, from 1.
 };
 
 /// A page read at run time, with the memory that its views point into. Cheap to move; the views

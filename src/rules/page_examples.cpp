@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "consultlint/context.h"
+#include "rules/page_example_files.h"
 #include "rules/suggestion.h"
 
 namespace consultlint {
@@ -43,6 +44,9 @@ Failure read_setting(const PageSource& source, std::string_view word,
   std::string_view value = equals == std::string_view::npos ? "" : word.substr(equals + 1);
   if (value.size() > 1 && value.starts_with('"') && value.ends_with('"')) {
     value = value.substr(1, value.size() - 2);
+  }
+  if (page.page.rule.together && (name == "format" || name == "kind")) {
+    return source.error(word, "the files of an example tell format and kind: === NAME [kind=KIND]");
   }
   if (name == "format") {
     if (value != "markdown" && value != "text" && value != "word") {
@@ -140,6 +144,9 @@ Failure read_example(const PageSource& source, std::string_view info,
   example.line = source.line_of(info);
   if (Failure failure = read_info(source, info, out, example)) return failure;
   example.text = text_between(lines);
+  if (out.page.rule.together) {
+    if (Failure failure = read_example_files(source, info, lines, out, example)) return failure;
+  }
   if (Failure failure = check_marks(source, info, example)) return failure;
   out.examples.push_back(example);
   return {};

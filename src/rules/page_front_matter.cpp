@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "rules/page_names.h"
 #include "rules/page_schema.h"
@@ -13,8 +14,8 @@
 namespace consultlint {
 namespace {
 
-constexpr std::string_view kKeys[] = {"id",         "kind",  "severity", "since",  "message",
-                                      "applies-to", "where", "default",  "element"};
+constexpr std::string_view kKeys[] = {"id",         "kind",  "severity", "since",   "message",
+                                      "applies-to", "where", "default",  "element", "together"};
 constexpr std::size_t kRequiredKeys = 5;  // the first of kKeys
 
 /// Values by key, in the order of kKeys; a null view for a key that is not given.
@@ -160,6 +161,35 @@ Failure read_default(const PageSource& source, std::string_view value, RuleInfo&
   return {};
 }
 
+/// Precondition: the page's kinds are read.
+Failure read_element(const PageSource& source, std::string_view value, RuleInfo& rule) {
+  rule.element = value;
+  constexpr std::string_view kElements = "elements/";
+  if (value.empty() && rule.id.starts_with(kElements)) {
+    rule.element = rule.id.substr(kElements.size());
+  }
+  const std::size_t elements = split_list(rule.element, ' ').size();
+  if (elements <= 1 || elements == static_cast<std::size_t>(std::popcount(rule.kinds))) return {};
+  return source.error(value, "'element' is one id, or one for each kind in 'applies-to'");
+}
+
+/// A page that compares files judges no single one, so it has nothing to say about which and where.
+Failure read_together(const PageSource& source, const Fields& fields, Page& page) {
+  const std::string_view value = field(fields, "together");
+  if (value.data() == nullptr) return {};
+  if (value != "yes") return source.error(value, "'together' is yes, or is left out");
+  if (page.kind != PageKind::kNative) {
+    return source.error(value, "only a page of kind native can compare files");
+  }
+  for (const std::string_view key : {"applies-to", "where", "element"}) {
+    if (const std::string_view other = field(fields, key); other.data() != nullptr) {
+      return source.error(other, fmt::format("a page that compares files has no '{}'", key));
+    }
+  }
+  page.rule.together = true;
+  return {};
+}
+
 Failure read_named(const PageSource& source, const Fields& fields, Page& page) {
   const std::string_view kind_name = field(fields, "kind");
   const Result<PageKind> kind =
@@ -189,18 +219,15 @@ Failure read_front_matter(const PageSource& source, std::span<const std::string_
   page.rule.id = field(fields, "id");
   page.rule.since = field(fields, "since");
   page.rule.message = field(fields, "message");
-  page.rule.element = field(fields, "element");
   if (Failure failure = check_id(source, page.rule.id)) return failure;
   if (Failure failure = read_named(source, fields, page)) return failure;
+  if (Failure failure = read_together(source, fields, page)) return failure;
   if (Failure failure = check_message(source, page)) return failure;
   if (Failure failure = read_applies_to(source, field(fields, "applies-to"), page.rule)) {
     return failure;
   }
   if (Failure failure = read_where(source, field(fields, "where"), page.where)) return failure;
-  constexpr std::string_view kElements = "elements/";
-  if (page.rule.element.empty() && page.rule.id.starts_with(kElements)) {
-    page.rule.element = page.rule.id.substr(kElements.size());
-  }
+  if (Failure failure = read_element(source, field(fields, "element"), page.rule)) return failure;
   return read_default(source, field(fields, "default"), page.rule);
 }
 

@@ -8,7 +8,7 @@
 namespace consultlint {
 
 /// Reads the lines between the two `---` of a page into `out.page`: `id kind severity since message
-/// applies-to where default element`, each a `key: value` line, in any order, once.
+/// applies-to where default element together`, each a `key: value` line, in any order, once.
 /// Checks the id against the folder that `source.path` names.
 Failure read_front_matter(const PageSource& source, std::span<const std::string_view> lines,
                           ParsedPage::Storage& out);

@@ -27,6 +27,7 @@ struct ParsedPage::Storage {
   std::deque<EvidenceCuesStorage> cue_tables;
   std::vector<LimitRow> limits;
   std::deque<std::vector<ExampleSetting>> settings;
+  std::deque<std::vector<ExampleFile>> example_files;
   std::vector<Example> examples;
   Page page;
 };

@@ -2,6 +2,7 @@
 #include <span>
 
 #include "consultlint/check.h"
+#include "consultlint/run_check.h"
 #include "language/phrase_table.h"
 #include "rules/page.h"
 
@@ -10,8 +11,9 @@ namespace consultlint {
 /// A page that is compiled in.
 struct BuiltinPage {
   Page page;
-  PhraseSet phrases = 0;          ///< First of its sets in builtin_phrases().
-  CheckFactory native = nullptr;  ///< Its check.cpp; null when the page alone is the check.
+  PhraseSet phrases = 0;               ///< First of its sets in builtin_phrases().
+  CheckFactory native = nullptr;       ///< Its check.cpp; null when the page alone is the check.
+  RunCheckFactory together = nullptr;  ///< Its check.cpp when it compares files.
 };
 
 /// One row for each folder in checks/, in order of id. Generated; see checks/CMakeLists.txt.

@@ -34,8 +34,12 @@ Result<RuleInstance> make_rule(const BuiltinPage& page, std::span<const Setting>
     options.set(setting.name, *value);
   }
   RuleInstance instance{&rule, std::move(options), {}, rule.level, {}};
-  instance.check = page.native != nullptr ? page.native(instance.options)
-                                          : make_declared_check(page.page, instance.options);
+  if (page.together != nullptr) {
+    instance.run_check = page.together(instance.options);
+  } else {
+    instance.check = page.native != nullptr ? page.native(instance.options)
+                                            : make_declared_check(page.page, instance.options);
+  }
   return instance;
 }
 

@@ -9,6 +9,7 @@
 #include "consultlint/options.h"
 #include "consultlint/result.h"
 #include "consultlint/rule.h"
+#include "consultlint/run_check.h"
 #include "rules/registry.h"
 
 namespace consultlint {
@@ -17,9 +18,10 @@ namespace consultlint {
 struct RuleInstance {
   const RuleInfo* info = nullptr;
   Options options;
-  Check check;
+  Check check;  ///< Empty when the rule compares files.
   Level level = Level::kWarning;
   std::vector<std::string> clauses;  ///< "code-id:clause" of every clause that asked for it.
+  RunCheck run_check = {};           ///< Set instead of `check` when the rule compares files.
 };
 
 /// An option as a person wrote it, in a configuration, a clause or on the command line.

@@ -39,6 +39,25 @@ TEST(ExitCode, FollowsTheLevelThatFails) {
   EXPECT_EQ(check({"--level", "structure=note", "-"}, kFaulty).code, 0);
 }
 
+TEST(Together, ComparesTheFilesWithEachOther) {
+  const std::vector<std::string> papers = {kCorpus + "/youth-services/youth-services.md",
+                                           kCorpus + "/consultation-diary/consultation-diary.md"};
+  const auto compare = [&](std::vector<std::string> words) {
+    words.insert(words.end(), papers.begin(), papers.end());
+    return test::consultlint(words);
+  };
+  const test::Run alone = compare({"--select", "timescale"});
+  EXPECT_THAT(alone.out, testing::Not(HasSubstr("timescale/diary-mismatch")));
+  const test::Run together =
+      compare({"--together", "--select", "timescale/diary-mismatch", "--quiet"});
+  EXPECT_EQ(together.code, 1);
+  EXPECT_THAT(together.out, StartsWith(papers[1] + ":30:"));
+  EXPECT_THAT(together.out, HasSubstr("\n" + papers[0] + ":7:"));
+  const test::Run forgotten = compare({"--select", "timescale/diary-mismatch"});
+  EXPECT_EQ(forgotten.code, 2);
+  EXPECT_THAT(forgotten.err, HasSubstr("add --together"));
+}
+
 TEST(StandardInput, HasTheNameThatWasGiven) {
   EXPECT_THAT(check({"-"}, kFaulty).out, StartsWith("<stdin>:3:"));
   EXPECT_THAT(check({"--stdin-filename", "draft.md", "-"}, kFaulty).out, StartsWith("draft.md:3:"));
@@ -76,7 +95,8 @@ TEST(Revisions, ChooseTheSideOfTheTrackedChangesThatIsRead) {
               HasSubstr("will run for twelve weeks"));
   EXPECT_THAT(test::consultlint({"inspect", "sentences", "--revisions", "original", draft}).out,
               HasSubstr("will run for ten weeks"));
-  const std::vector<std::string> rule = {"--select", "timescale/stated-period-mismatch", draft};
+  const std::vector<std::string> rule = {
+      "--select", "timescale/stated-period-mismatch,timescale/longer-than-stated", draft};
   EXPECT_THAT(test::consultlint(rule).out, HasSubstr("not the 84 stated"));
   EXPECT_THAT(check({"--select", rule[1], "--revisions", "original", draft}).out,
               HasSubstr("not the 70 stated"));

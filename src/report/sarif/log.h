@@ -18,6 +18,9 @@ struct SarifLog {
   /// Index of a rule in `report.rules`.
   std::optional<std::size_t> rule_index(std::string_view id) const;
 
+  /// Index of the file of that path in `report.files`.
+  std::optional<std::size_t> file_index(std::string_view path) const;
+
   const Report& report;
   std::vector<std::string> uris;        ///< One a file, in the order of the report.
   std::vector<std::string_view> codes;  ///< Codes of practice that findings name, sorted.

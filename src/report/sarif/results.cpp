@@ -163,7 +163,7 @@ class ResultWriter {
         json_.object([&] {
           json_.field("id", ++id);
           write_sarif_message(json_, "message", related.message);
-          write_location(file, related.at);
+          write_location(log_.file_index(related.path).value_or(file), related.at);
         });
       }
     });

@@ -63,11 +63,12 @@ std::string write_limit(const LimitRow& row) {
 }
 
 std::string write_info(const RuleInfo& rule, std::string_view options) {
-  return fmt::format("RuleInfo{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+  return fmt::format("RuleInfo{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
                      to_literal(rule.id), to_literal(rule.kind), to_literal(rule.since),
                      cast("Level", rule.level), rule.on_by_default, to_literal(rule.title),
                      to_literal(rule.summary), to_literal(rule.message), to_literal(rule.why),
-                     to_literal(rule.page), to_literal(rule.element), rule.kinds, options);
+                     to_literal(rule.page), to_literal(rule.element), rule.kinds, options,
+                     rule.together);
 }
 
 /// "checks::group_rule".
@@ -103,12 +104,13 @@ std::string emit_page(const Page& page, PhraseSet first_set, std::size_t number,
   const std::string evidence = emit_rows("Evidence", page.evidence);
   const std::string not_evidence = emit_rows("NotEvidence", page.not_evidence);
   const std::string limits = emit("LimitRow", "Limits", page.limits, write_limit);
-  const std::string native = page.kind == PageKind::kNative ? "checks::" + factory_of(page.rule.id)
-                                                            : std::string("nullptr");
-  return fmt::format("{{Page{{{}, {}, Where{{{}U, {}, {}}}, {}, {}, {}, {}, {}, {}}}, {}, {}}}",
+  const std::string factory = page.kind == PageKind::kNative ? "checks::" + factory_of(page.rule.id)
+                                                             : std::string("nullptr");
+  return fmt::format("{{Page{{{}, {}, Where{{{}U, {}, {}}}, {}, {}, {}, {}, {}, {}}}, {}, {}{}}}",
                      write_info(page.rule, options), cast("PageKind", page.kind), page.where.blocks,
                      page.where.unquoted, page.where.any_language, terms, except, patterns,
-                     evidence, not_evidence, limits, first_set, native);
+                     evidence, not_evidence, limits, first_set,
+                     page.rule.together ? "nullptr, " : "", factory);
 }
 
 }  // namespace
@@ -121,7 +123,9 @@ std::string emit_pages(std::span<const ParsedPage> pages, std::span<const Phrase
     const Page& page = pages[i].page();
     rows += emit_page(page, first_sets[i], i, arrays) + ",\n";
     if (page.kind == PageKind::kNative) {
-      declarations += fmt::format("Check {}(const Options& options);\n", factory_of(page.rule.id));
+      declarations +=
+          fmt::format("{} {}(const Options& options);\n", page.rule.together ? "RunCheck" : "Check",
+                      factory_of(page.rule.id));
     }
   }
   return fmt::format(

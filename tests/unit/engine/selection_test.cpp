@@ -58,6 +58,19 @@ TEST_F(Selecting, TakesIdsGroupsAllAndDefault) {
               ElementsAre("date/late", "date/odd"));
 }
 
+TEST_F(Selecting, RulesThatCompareFilesRunOnlyTogether) {
+  pages_.push_back(page("time/diary", true));
+  pages_.back().page.rule.together = true;
+  pages_.back().native = nullptr;
+  pages_.back().together = [](const Options&) { return RunCheck(); };
+  catalogue_ = *Catalogue::load({}, pages_, storage_.data());
+  EXPECT_THAT(ids({}), ElementsAre("date/late", "word/hard"));
+  EXPECT_THAT(ids({.together = true}), ElementsAre("date/late", "time/diary", "word/hard"));
+  EXPECT_THAT(ids({.select = {"all"}}), ElementsAre("date/late", "date/odd", "word/hard"));
+  EXPECT_EQ(error({.select = {"time/diary"}}).message,
+            "time/diary compares the files of a run; add --together");
+}
+
 TEST_F(Selecting, TheLastLevelWins) {
   const auto rules = configure_rules(
       catalogue_, {.levels = {{"date", Level::kError}, {"date/late", Level::kNote}}});

@@ -22,10 +22,12 @@ TEST(Jsonl, AFindingTellsAllItKnows) {
   found.at.heading = "How to respond";
   found.clauses = {"kent:4.2"};
   found.related.push_back({at(1, "[[17 March]]"), "The first one."});
+  found.related.push_back({at(2, "[[9 April]]"), "Announced so.", "diary.md"});
   const std::string line = written(write_jsonl, {file("a.docx", Format::kDocx, {found})});
   EXPECT_TRUE(line.ends_with(
       R"("page":2,"heading":"How to respond","clauses":["kent:4.2"],)"
-      R"("related":[{"message":"The first one.","line":1,"column":1}],)"
+      R"("related":[{"path":"a.docx","message":"The first one.","line":1,"column":1},)"
+      R"({"path":"diary.md","message":"Announced so.","line":2,"column":1}],)"
       R"("fix":{"safe":true,"edits":[{"line":3,"column":4,"endLine":3,"endColumn":12,)"
       R"("text":"17 March"}]}})"
       "\n"))

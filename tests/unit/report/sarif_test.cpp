@@ -139,6 +139,18 @@ TEST(Sarif, MessagesLinkTheirRelatedPlaces) {
   EXPECT_EQ(result["relatedLocations"][1]["message"]["text"], "the second");
 }
 
+TEST(Sarif, ARelatedPlaceMayBeInAnotherFile) {
+  ReportedFinding found = finding(kTwoDates, "Two dates.", at(12, "By [[31 March]]."));
+  found.related.push_back({at(4, "[[9 April]]"), "the paper's own date", "paper.md"});
+  found.related.push_back({at(5, "[[y]]"), "this one"});
+  const json run = run_of(
+      {file("paper.md", Format::kMarkdown, {}), file("diary.md", Format::kMarkdown, {found})});
+  const json related = run["results"][0]["relatedLocations"];
+  EXPECT_EQ(related[0]["physicalLocation"]["artifactLocation"]["uri"], "paper.md");
+  EXPECT_EQ(related[0]["physicalLocation"]["artifactLocation"]["index"], 0);
+  EXPECT_EQ(related[1]["physicalLocation"]["artifactLocation"]["uri"], "diary.md");
+}
+
 TEST(Sarif, AFingerprintOutlivesEditsElsewhere) {
   const ReportedFinding found = utilise();
   ReportedFinding moved = found;

@@ -43,12 +43,14 @@ TEST(Text, AWordFileIsFoundByParagraphAndPage) {
   found.at.whereabouts = "paragraph 12";
   found.at.heading = "How to respond";
   found.related.push_back({at(4, "It closes on [[17 March]]."), "The first closing date."});
+  found.related.push_back({at(9, "By [[9 April]]."), "Announced so.", "diary.md"});
   EXPECT_EQ(text_of({file("b.docx", Format::kDocx, {found})}),
             "b.docx:12:12: error: Another closing date. [timescale/two-closing-dates]\n"
             "  paragraph 12, page 3, under \"How to respond\"\n"
             "   12 | Send it by 31 March.\n"
             "      |            ^~~~~~~~\n"
             "b.docx:4:14: note: The first closing date.\n"
+            "diary.md:9:4: note: Announced so.\n"
             "\n");
 }
 

@@ -24,6 +24,10 @@ TEST(Options, TypeFollowsFromTheDefault) {
       {{"a", "short", "short|long", ""}, "long", std::string("long")},
       {{"a", "", "list", ""}, "x y; z", std::vector<std::string>{"x y", "z"}},
       {{"a", "", "list", ""}, "", std::vector<std::string>{}},
+      {{"a", "12-20/01-04", "days", ""},
+       "2024-03-26/2024-05-02; 08-01/08-31",
+       std::vector<std::string>{"2024-03-26/2024-05-02", "08-01/08-31"}},
+      {{"a", "12-20/01-04", "days", ""}, "", std::vector<std::string>{}},
       {{"a", "p; q", "", ""}, "r", std::vector<std::string>{"r"}},
       {{"a", "", "", ""}, "any text", std::string("any text")},
       {{"a", "3", "1..", ""}, "1000", std::int64_t{1000}},
@@ -51,6 +55,10 @@ TEST(Options, ErrorsSayWhatWouldBeRight) {
       {{"size", "short", "short|long", ""},
        "big",
        "option 'size' takes one of short, long, not 'big'"},
+      {{"windows", "", "days", ""},
+       "08-01/08-31; August",
+       "option 'windows' takes a list of days as 2024-03-26/2024-05-02 or, for every year, "
+       "12-20/01-04, not '08-01/08-31; August'"},
   };
   for (const auto& c : cases) {
     const Result<OptionValue> value = parse_option(c.option, c.text);

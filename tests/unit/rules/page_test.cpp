@@ -90,6 +90,8 @@ TEST(Page, SaysWhereAndWhatWouldBeRight) {
       {"since: 0.1", "since: 0.1\nwhere: prose hedding", "p.md:6:14",
        "no place is called 'hedding': did you mean 'heading'?"},
       {"since: 0.1", "since: 0.1\ndefault: no", "p.md:6:10", "'default' is on or off"},
+      {"since: 0.1", "since: 0.1\napplies-to: notice\nelement: in-dated in-subject", "p.md:7:10",
+       "'element' is one id, or one for each kind in 'applies-to'"},
       {"since: 0.1", "since:", "p.md:5:7", "'since' has no value"},
       {"of tests.", "of tests. ", "p.md:11:10", "the line ends in white space; remove it"},
       {"# Words", "Words", "p.md:8:1", "under the front matter stands the title: '# Title'"},
@@ -219,6 +221,17 @@ TEST(Page, UnescapesCells) {
   EXPECT_EQ(row.literals, "color\ncolour");
   EXPECT_TRUE(row.has_replacement);
   EXPECT_EQ(row.replace, "");
+}
+
+TEST(Page, MayAnswerAnotherElementForEachKind) {
+  std::string text = lexicon_page();
+  text.insert(text.find("---\n#"), "applies-to: meeting notice\nelement: in-dated mn-agenda\n");
+  const Result<ParsedPage> parsed = parse_page("p.md", text);
+  ASSERT_TRUE(parsed) << parsed.error().message;
+  const RuleInfo& rule = parsed->page().rule;
+  EXPECT_EQ(rule.element_in(DocumentKind::kNotice), "in-dated");
+  EXPECT_EQ(rule.element_in(DocumentKind::kMeeting), "mn-agenda");
+  EXPECT_EQ(rule.element_in(DocumentKind::kDiary), "");
 }
 
 /// No cut-off page crashes the parser, and none is taken for whole.
