@@ -9,7 +9,7 @@
 namespace consultlint {
 namespace {
 
-constexpr std::array<std::string_view, 84> kNoNames = {
+constexpr std::array<std::string_view, 88> kNoNames = {
     "council",    "street",    "road",      "house",   "team",        "trust",
     "department", "committee", "policy",    "service", "services",    "office",
     "act",        "library",   "centre",    "hall",    "university",  "borough",
@@ -23,7 +23,8 @@ constexpr std::array<std::string_view, 84> kNoNames = {
     "public",     "national",  "royal",     "north",   "south",       "east",
     "west",       "new",       "officer",   "manager", "head",        "director",
     "chief",      "executive", "secretary", "clerk",   "lead",        "planning",
-    "strategy",   "community", "voluntary", "action",  "association", "society"};
+    "strategy",   "community", "voluntary", "action",  "association", "society",
+    "ask",        "ring",      "text",      "visit"};
 
 class PeopleFinder {
  public:

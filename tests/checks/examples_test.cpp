@@ -36,9 +36,21 @@ std::vector<std::string> texts(const std::string& source, const std::vector<Sour
   return result;
 }
 
+/// Of a page that compares files.
+void expect_marked_places(const test::PageExample& example) {
+  const test::FilesRun run =
+      test::run_rule_together(catalogue(), *example.page, example.files, example.settings.options);
+  ASSERT_EQ(run.error, "");
+  EXPECT_EQ(run.found, run.marked);
+  for (const std::string& message : run.messages) {
+    EXPECT_THAT(message, testing::Not(testing::HasSubstr("{"))) << "an unfilled hole";
+  }
+}
+
 /// Every example on every page is a test: the marked spans, and no others, are reported.
 TEST_P(PageExamples, ReportExactlyTheMarkedSpans) {
   const test::PageExample& example = GetParam();
+  if (!example.files.empty()) return expect_marked_places(example);
   const test::Annotated marked(example.text);
   const test::RuleRun run =
       test::run_rule(catalogue(), *example.page, marked.text, example.settings);

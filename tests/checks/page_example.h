@@ -9,6 +9,7 @@
 
 #include "rules/page.h"
 #include "rules/registry.h"
+#include "support/files_run.h"
 #include "support/rule_run.h"
 
 namespace consultlint::test {
@@ -21,6 +22,7 @@ struct PageExample {
   bool absent = false;
   std::uint32_t line = 0;
   RunSettings settings;
+  std::vector<RunFile> files;  // on a page that compares files
 };
 
 /// What GoogleTest prints of a failed case.
@@ -50,8 +52,8 @@ inline std::optional<DocumentKind> kind_of(const RuleInfo& rule, std::string_vie
 }
 
 inline PageExample make_example(const BuiltinPage& page, const Example& example) {
-  PageExample result{&page, std::string(example.text), example.bad, example.absent, example.line,
-                     {}};
+  PageExample result{
+      &page, std::string(example.text), example.bad, example.absent, example.line, {}, {}};
   if (example.format == "text") result.settings.format = Format::kText;
   if (example.format == "word") result.settings.format = Format::kDocx;
   result.settings.kind = kind_of(page.page.rule, example.kind);
@@ -61,6 +63,10 @@ inline PageExample make_example(const BuiltinPage& page, const Example& example)
     } else {
       result.settings.options.push_back({std::string(setting.name), std::string(setting.value)});
     }
+  }
+  for (const ExampleFile& file : example.files) {
+    result.files.push_back({std::string(file.name), std::string(file.text), {}});
+    if (!file.kind.empty()) result.files.back().kind = document_kind_named(file.kind);
   }
   return result;
 }

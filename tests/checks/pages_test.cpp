@@ -48,7 +48,7 @@ TEST(BuiltinPages, ElementsHaveEnoughExamples) {
 TEST(Packs, SayWhatBuiltinPagesSay) {
   const test::Folder pack;
   for (const BuiltinPage& page : builtin_pages()) {
-    if (page.native != nullptr) continue;
+    if (page.page.kind == PageKind::kNative) continue;
     pack.write(std::string(page.page.rule.id) + "/check.md", page.page.rule.page);
   }
   const PhraseTableStorage nothing = build_phrase_table({}, 0, 0);
@@ -57,7 +57,7 @@ TEST(Packs, SayWhatBuiltinPagesSay) {
   ASSERT_TRUE(read) << read.error().where << ": " << read.error().message;
   const Catalogue built_in = *Catalogue::load({});
   for (const test::PageExample& example : test::all_page_examples()) {
-    if (example.page->native != nullptr) continue;
+    if (example.page->page.kind == PageKind::kNative) continue;
     const std::string text = test::Annotated(example.text).text;
     const BuiltinPage* other = read->find(example.page->page.rule.id);
     ASSERT_NE(other, nullptr);

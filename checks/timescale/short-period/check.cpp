@@ -1,34 +1,36 @@
 #include "consultlint/check.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "consultlint/calendar.h"
+#include "consultlint/computed_outcome.h"
+#include "consultlint/periods.h"
 
 namespace consultlint::checks {
 namespace {
 
 /// How long the paper is open, by its dates or else by its own word.
 struct Period {
-  int days = 0;       ///< From opening to closing; a stated month counts as 30 days.
+  int days = 0;       ///< Both ends counted; a stated month counts as 30 days.
   TextSpan span;      ///< Where to point.
   std::string words;  ///< "42 days (43 counting both ends)".
   std::vector<TextSpan> evidence;
 };
 
 std::optional<Period> period_by_dates(const Facts& facts) {
-  const Timeline& timeline = facts.timeline();
-  if (!timeline.period_days || !timeline.opening || !timeline.closing) return std::nullopt;
-  const int days = *timeline.period_days;
-  if (days < 0) return std::nullopt;  // a fault of its own
-  const TextSpan opening = facts.dates()[*timeline.opening].span;
-  const TextSpan closing = facts.dates()[*timeline.closing].span;
+  const std::optional<DayRange> open = open_days(facts);
+  if (!open) return std::nullopt;
+  const int days = length_in_days(*open);
+  const TextSpan opening = facts.dates()[*facts.timeline().opening].span;
+  const TextSpan closing = facts.dates()[*facts.timeline().closing].span;
   const std::string words =
-      std::to_string(days) + " days (" + std::to_string(days + 1) + " counting both ends)";
-  return Period{days + 1, opening, words, {opening, closing}};
+      std::to_string(days - 1) + " days (" + std::to_string(days) + " counting both ends)";
+  return Period{days, opening, words, {opening, closing}};
 }
 
 std::optional<Period> period_by_word(const Facts& facts) {
@@ -39,8 +41,38 @@ std::optional<Period> period_by_word(const Facts& facts) {
   return Period{days, stated.span, spell_length(stated), {stated.span}};
 }
 
-/// The last row of the page's table: words that give a reason only beside the length or the dates.
-constexpr std::uint32_t kJoiningRow = 3;
+/// The rows of the page's table.
+enum ReasonRow : std::uint32_t { kKnown, kCompared, kImposed, kAgreed, kJoining };
+
+/// What lets a shorter period pass.
+struct Excuse {
+  std::string_view lacking;     ///< Ends the sentence that tells the fault.
+  std::string_view advice;      ///< What would mend it.
+  std::vector<ReasonRow> rows;  ///< Words of these tell of it.
+};
+
+/// The excuse that a value of `unless` names.
+Excuse excuse_named(std::string_view option) {
+  if (option == "agreed") {
+    return {", and no agreement to that is told",
+            "Give people longer, or say with whom the shorter time was agreed.",
+            {kAgreed}};
+  }
+  if (option == "imposed") {
+    return {", and no timetable from outside is named",
+            "Give people longer, or name the timetable that does not allow it.",
+            {kImposed}};
+  }
+  if (option == "nothing") return {"", "Give people longer.", {}};
+  return {", and no reason is given",
+          "Give people longer, or say why it has to be shorter.",
+          {kKnown, kCompared, kImposed, kAgreed, kJoining}};
+}
+
+/// Words of these rows mean something else away from the length and the dates.
+bool stands_alone(std::uint32_t row) {
+  return row != kAgreed && row != kJoining;
+}
 
 /// Sentences that tell how long the paper is open, and the ones behind them.
 std::vector<bool> sentences_about_length(const Facts& facts) {
@@ -58,41 +90,51 @@ std::vector<bool> sentences_about_length(const Facts& facts) {
   return about;
 }
 
-bool gives_reason(const Facts& facts, PhraseSet reasons) {
-  const std::span<const PhraseHit> hits = facts.phrases(reasons);
+bool is_excused(const Facts& facts, PhraseSet words, const Excuse& excuse) {
   const std::vector<bool> about = sentences_about_length(facts);
-  return std::ranges::any_of(hits, [&](const PhraseHit& hit) {
-    if (hit.entry != kJoiningRow) return true;
+  return std::ranges::any_of(facts.phrases(words), [&](const PhraseHit& hit) {
+    const bool counts = std::ranges::find(excuse.rows, hit.entry) != excuse.rows.end();
+    if (!counts || stands_alone(hit.entry)) return counts;
     const std::uint32_t sentence = facts.sentence_at(hit.span.begin);
     return sentence != kNowhere && about[sentence];
   });
 }
 
-Outcome outcome_of(const std::optional<Period>& period, bool long_enough, bool reason_given) {
-  Outcome outcome;
-  if (!period) {
-    outcome.reason = "The paper states neither both dates nor a length.";
-    return outcome;
-  }
-  outcome.evidence = period->evidence;
-  outcome.reason = "Open for " + period->words + ".";
-  outcome.verdict = long_enough ? Verdict::kMet : reason_given ? Verdict::kWeak : Verdict::kNotMet;
-  outcome.score = long_enough ? 1 : reason_given ? 0.5 : 0;
-  return outcome;
+/// The minimum in days and in words.
+struct Minimum {
+  int days = 0;
+  std::string words;
+};
+
+Minimum minimum_of(const Options& options) {
+  const auto days = static_cast<int>(options.integer("min-days"));
+  if (days > 0) return {days, std::to_string(days) + " days"};
+  const auto weeks = static_cast<int>(options.integer("min-weeks"));
+  return {weeks * 7, std::to_string(weeks) + " weeks"};
 }
 
 }  // namespace
 
 Check timescale_short_period(const Options& options) {
-  return [weeks = options.integer("min-weeks"), reasons = options.phrases()](
-             const Document&, const Facts& facts, Sink& out) {
+  return [minimum = minimum_of(options), excuse = excuse_named(options.text("unless")),
+          words = options.phrases()](const Document&, const Facts& facts, Sink& out) {
     std::optional<Period> period = period_by_dates(facts);
     if (!period) period = period_by_word(facts);
-    const bool long_enough = period && period->days >= weeks * 7;
-    const bool reason_given = period && !long_enough && gives_reason(facts, reasons);
-    out.set_outcome(outcome_of(period, long_enough, reason_given));
-    if (!period || long_enough || reason_given) return;
-    out.report(period->span, {{"period", period->words}, {"minimum", weeks}});
+    if (!period) {
+      return out.set_outcome(computed_outcome(Verdict::kCannotTell,
+                                              "The paper states neither both dates nor a length."));
+    }
+    const bool long_enough = period->days >= minimum.days;
+    const bool excused = !long_enough && is_excused(facts, words, excuse);
+    const Verdict verdict = long_enough ? Verdict::kMet
+                            : excused   ? Verdict::kWeak
+                                        : Verdict::kNotMet;
+    out.set_outcome(computed_outcome(verdict, "Open for " + period->words + ".", period->evidence));
+    if (verdict != Verdict::kNotMet) return;
+    out.report(period->span, {{"period", period->words},
+                              {"minimum", minimum.words},
+                              {"lacking", excuse.lacking},
+                              {"advice", excuse.advice}});
   };
 }
 

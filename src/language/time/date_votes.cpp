@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kStrengthWeight = 10;
 constexpr int kFarthest = 20;    // words; beyond that distance no longer counts
+constexpr int kAnywhere = 1000;  // words; a clause has no more
 constexpr int kBesideDate = 3;   // words between a bare "open" and its date
 constexpr int kNearDate = 8;     // words between "ends" or "send" and its date
 constexpr int kWordsBefore = 8;  // words that may stand between "by" and its date
@@ -43,11 +44,7 @@ class Voter {
       if (!meaning.speaks || score < best.score) continue;
       best = {meaning.role, score, meaning.is_past, false, hit.cue};
     }
-    const bool closes = best.role == DateRole::kClosing;
-    const bool foreign = setting_.foreign || seen_.speak_of_other_things();
-    const bool denied =
-        (closes && is_request()) || ((closes || best.role == DateRole::kOpening) && foreign);
-    if (denied) best.role = DateRole::kNone;
+    if (is_denied(best.role)) best.role = DateRole::kNone;
     best.is_soft = best.role == DateRole::kClosing && (setting_.soft || seen_.has(DateHint::kSoft));
     return best;
   }
@@ -69,13 +66,20 @@ class Voter {
   int reach_of(const CueHit& hit) const {
     switch (hint_of(hit)) {
       case DateHint::kOpens:
-        return hit.cue->strength < 3 ? kBesideDate : kFarthest * kFarthest;
+        return hit.cue->strength < 3 ? kBesideDate : kAnywhere;
       case DateHint::kEnds:
       case DateHint::kSends:
         return kNearDate;
       default:
-        return kFarthest * kFarthest;
+        return kAnywhere;
     }
+  }
+
+  /// Whether the period is one of something else than the consultation.
+  bool is_denied(DateRole role) const {
+    if (role == DateRole::kClosing && is_request()) return true;
+    const bool of_period = role == DateRole::kClosing || role == DateRole::kOpening;
+    return of_period && (setting_.foreign || seen_.speak_of_other_things());
   }
 
   /// "Questions about the paper should reach us by": its subject is no reply.

@@ -74,6 +74,31 @@ TEST(FrontMatter, RefusesToNestDeep) {
   }
 }
 
+TEST(FrontMatter, TellsTheDayOfPublishing) {
+  using std::chrono::April;
+  using std::chrono::day;
+  using std::chrono::year;
+  const std::chrono::year_month_day wanted{year{2023}, April, day{12}};
+  constexpr std::string_view kRows[] = {
+      "---\ndate: 2023-04-12\n---\n",
+      "---\ndate: \"2023-04-12\"\n---\n",
+      "---\ndate: 2023-04-12T09:30:00Z\n---\n",
+      "---\nurl: /2021/01/02/old/\npublishDate: 2023-04-12 09:30\n---\n",
+      "---\npermalink: /news/2023/04/12/parking/\n---\n",
+      "+++\ndate = 2023-04-12T09:30:00Z\n+++\n",
+      "+++\npath = \"notes/2021/01/02/parking\"\ndate = \"2023-04-12\"\n+++\n",
+  };
+  for (const std::string_view text : kRows) {
+    EXPECT_EQ(read_front_matter(text).properties.published, wanted) << text;
+  }
+  for (const std::string_view text :
+       {"---\ntitle: 2023-04-12\n---\n", "---\ndate: 2023-02-30\n---\n",
+        "---\ndate: soon\n---\n", "---\nurl: /2023/04/parking/\n---\n",
+        "---\ndate: 2023-04-123\n---\n"}) {
+    EXPECT_EQ(read_front_matter(text).properties.published, std::nullopt) << text;
+  }
+}
+
 TEST(HtmlTag, ReadsNamesAndAttributes) {
   const HtmlTag tag = read_html_tag("<A class=x HREF = 'a&amp;b' title=\"t > u\" hidden>");
   EXPECT_EQ(tag.element, HtmlElement::kAnchor);
