@@ -89,6 +89,11 @@ Sign read_postcode(std::string_view text) {
   return {at, scottish ? Nation::kScotland : Nation::kEnglandAndWales};
 }
 
+/// "The Homes (Scotland) Order 2022": a law of that nation alone says as much as two names.
+bool is_bracketed(std::string_view text, std::size_t begin, std::size_t length) {
+  return begin > 0 && text[begin - 1] == '(' && text.substr(begin + length, 1) == ")";
+}
+
 /// How often each nation is named, in the order of its enumerators.
 std::array<int, 3> count_signs(std::string_view text) {
   std::array<int, 3> counts{};
@@ -99,7 +104,9 @@ std::array<int, 3> count_signs(std::string_view text) {
     if (!begins_word) continue;
     Sign sign = read_name(text.substr(at));
     if (sign.length == 0) sign = read_postcode(text.substr(at));
-    if (sign.nation) ++counts[static_cast<std::size_t>(*sign.nation)];
+    if (sign.nation) {
+      counts[static_cast<std::size_t>(*sign.nation)] += is_bracketed(text, at, sign.length) ? 2 : 1;
+    }
     if (sign.length > 0) at += sign.length - 1;
   }
   return counts;

@@ -112,6 +112,7 @@ class ClosingFinder {
       leave_out([](const ClosingDay& day) {
         return all_have(day, Mark::kDuty) && !any_has(day, Mark::kReply);
       });
+      leave_out_past();
       replace_old_days();
     }
     ClosingDates settled;
@@ -201,8 +202,20 @@ class ClosingFinder {
     return block;
   }
 
-  void leave_out(bool (*is_other)(const ClosingDay&)) {
+  template <class IsOther>
+  void leave_out(IsOther is_other) {
     if (!std::ranges::all_of(days_, is_other)) std::erase_if(days_, is_other);
+  }
+
+  /// What closed before this consultation opened was an earlier one.
+  void leave_out_past() {
+    std::optional<Date> opening;
+    for (const DateMention& date : dates_) {
+      if (date.role != DateRole::kOpening || date.is_past) continue;
+      const std::optional<Date> first = first_day(date);
+      if (first && (!opening || *first > *opening)) opening = first;
+    }
+    if (opening) leave_out([&](const ClosingDay& day) { return day.date < *opening; });
   }
 
   /// The latest day that is said to replace others replaces the earlier ones.

@@ -54,7 +54,8 @@ constexpr std::array kRows = {
         "deadlines for|due by|due date|due in by|end of consultation|"
         "end of the comment period|end of the consultation|expiring on|extended by|"
         "extended to|extended until|extended up to|final chance|final date|final date for|"
-        "final day|final day for|final opportunity|inbox closes|it closes|last chance|"
+        "final day|final day for|final opportunity|inbox closes|it closes|last chance|last "
+        "moment|live to|live until|"
         "last date|last date for|last date to|last day|last day for|last day on which|"
         "last day to|last opportunity|last time|latest date|latest date for|must reach|"
         "new deadline|now close|page closes|period closes|period ends|period will close|"
@@ -70,7 +71,7 @@ constexpr std::array kRows = {
         "views by|want to have heard|will now close|with us before|with us by|with us no|"
         "you have until"),
     row(DateHint::kCloses, 2,
-        "needed by|requested by|required by|to be received|to reach|wanted by"),
+        "done by|needed by|requested by|required by|to be received|to reach|wanted by"),
     row(DateHint::kEnds, 3,
         "open till|open until|open up to|remain open|remain open until|remains open|"
         "run until|runs until|stay open|stays open"),
@@ -79,7 +80,8 @@ constexpr std::array kRows = {
         "closes on|closing|closing at|closing on|conclude|conclude on|concludes|"
         "concludes on|end|end date|end on|ending|ending on|ends|ends on|expire|expires|"
         "expiry|finish|finish on|finishes|finishes on|finishing on|it ends|over on|run out|"
-        "runs out|shut|shuts|shutting|will close|will end|wrap up|wraps up"),
+        "runs out|shut|shuts|shutting|stop at|stop on|stops at|stops on|will close|will end|wrap "
+        "up|wraps up"),
     row(DateHint::kEnded, 2,
         "closed|closed in|closed on|concluded|drew to a close|ended|ended in|ended on|"
         "finished|it closed|ran out"),
@@ -204,7 +206,8 @@ constexpr std::array kRows = {
         "last day in|last day of term|makes us|open data|open source|open space|open to|"
         "open to the public|or phone|or telephone|our decision to|phone or|response time|"
         "response times|responsible for|send us|set aside its meeting|spring meeting|"
-        "start of the|survey of|to respond to|write to us"),
+        "start of the|submission to the inspect*|submission to the secretary|survey of|to respond "
+        "to|write to us"),
     row(DateHint::kTakesEffect, 3,
         "applies to|be brought in|be in place|be introduced|become|becomes|come into force|"
         "comes in|comes into force|coming into force|effective from|first applies|"
@@ -249,7 +252,9 @@ constexpr std::array kRows = {
         "we'd suggest|would be helpful"),
     row(DateHint::kRequest, 3,
         "a place|book|booking|bookings|call the|call us|copies for|copies of|if you need|"
-        "if you require|interpreter|like a copy|need help|paper copies|paper copy|"
+        "if you require|ask by|give us until|interpreter|like a copy|would like a|need help|paper "
+        "copies|paper "
+        "copy|"
         "paper form|paper forms|phone|printed copies|printed copy|questions about|register|"
         "request a|requesting|requests for|reserve|ring|rsvp|sign up|spent the|telephone|"
         "to attend|to have one sent|to request|to speak|to take part in the|your questions"),
@@ -279,19 +284,19 @@ constexpr std::array kRows = {
 constexpr std::array kElsewhereRows = {
     CueRow{kOnlyBeforeConsultation, 1,
            "another|different|earlier|parallel|predecessor|previous|separate"},
-    CueRow{
-        0, 1,
-        "another consultation|confused with|confuse this|confuse it|confusingly|different exercise|"
-        "different matter|different thing|earlier consultation|earlier stage|"
-        "earlier survey|is not this|last autumn's|last consultation|"
-        "last spring's|last summer's|last winter's|last year's|may remember|"
-        "no connection|not connected|not part of this consultation|not to be confused|"
-        "nothing to do with|previous consultation|previous exercise|"
-        "previous stage|previous survey|separate consultation|separate exercise|"
-        "separate matter|should not be confused|that consultation|that exercise|"
-        "that one|that survey|unconnected|which began|which closed|which ended|"
-        "which opened|which ran|will recall|will recognise|will remember|"
-        "you may recall"}};
+    CueRow{0, 1,
+           "another consultation|last consulted|own consultation|own survey|past "
+           "consultation*|confused with|confuse this|confuse it|confusingly|different exercise|"
+           "different matter|different thing|earlier consultation|earlier stage|"
+           "earlier survey|is not this|last autumn's|last consultation|"
+           "last spring's|last summer's|last winter's|last year's|may remember|"
+           "no connection|not connected|not part of this consultation|not to be confused|"
+           "nothing to do with|previous consultation|previous exercise|"
+           "previous stage|previous survey|separate consultation|separate exercise|"
+           "separate matter|should not be confused|that consultation|that exercise|"
+           "that one|that survey|unconnected|which began|which closed|which ended|"
+           "which opened|which ran|will recall|will recognise|will remember|"
+           "you may recall"}};
 
 }  // namespace
 

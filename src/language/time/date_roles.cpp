@@ -17,6 +17,7 @@ constexpr std::uint32_t kFrontBlocks = 24;   // where a paper prints its own dat
 constexpr std::uint32_t kHeadBlocks = 14;    // where a date needs no word to explain it
 constexpr std::uint32_t kShortLine = 20;     // words beside the date
 constexpr std::uint32_t kShortSentence = 6;  // words beside the date: "Published by us on"
+constexpr std::uint32_t kLabelWords = 2;     // of a label that is nothing else
 constexpr std::uint32_t kFewWords = 3;       // with a full stop behind them still no sentence
 constexpr std::size_t kJoin = 8;             // bytes of "and", ", " between two dates of one event
 constexpr int kBySayingNothing = 1;          // the score of a place
@@ -52,12 +53,14 @@ bool speaks_of_elsewhere(const FoldedText& sentence) {
 /// Whether it matters what the sentence before is about: something starts or ends.
 bool looks_back(const DateHints& hints) {
   constexpr std::array kVerbs = {DateHint::kOpens, DateHint::kStarts, DateHint::kStarted,
-                                 DateHint::kEnds, DateHint::kEnded};
+                                 DateHint::kEnds,  DateHint::kEnded,  DateHint::kSends};
   return std::ranges::any_of(kVerbs, [&](DateHint verb) { return hints.has(verb); });
 }
 
 bool begins_with_pronoun(const FoldedText& sentence) {
-  return sentence.starts_with("it") || sentence.starts_with("this") || sentence.starts_with("that");
+  constexpr std::array<std::string_view, 5> kPronouns = {"it", "this", "that", "they", "these"};
+  return std::ranges::any_of(kPronouns,
+                             [&](std::string_view word) { return sentence.starts_with(word); });
 }
 
 bool ends_with_stop(std::string_view sentence) {
@@ -70,6 +73,10 @@ std::string_view last_clause(std::string_view left) {
   const auto cut =
       std::find_if(left.rbegin(), left.rend(), [](char c) { return c == ';' || c == ':'; });
   return {cut.base(), left.end()};
+}
+
+std::string_view first_clause(std::string_view right) {
+  return right.substr(0, right.find(';'));
 }
 
 std::string quoted(const DateVote& vote) {
@@ -109,12 +116,19 @@ class RoleFinder {
     if (text.data() == sentence_.text.data() && text.size() == sentence_.text.size()) return;
     const FoldedText folded(text);
     const DateHints hints = hints_in(folded);
-    const bool before_is_ours = looks_back(hints) && !place.before.empty() &&
-                                hints_in(FoldedText(place.before)).name_consultation();
-    const bool carries_on = begins_with_pronoun(folded) && before_is_ours;
+    const bool pronoun = begins_with_pronoun(folded);
+    const bool before_is_ours = looks_back(hints) && is_ours(place.before, pronoun);
+    const bool carries_on = pronoun && before_is_ours;
     const bool ours = hints.speak_of_consultation() || hints.has(DateHint::kCloses);
     sentence_ = {text, speaks_of_elsewhere(folded), ours || carries_on,
                  place.begins_block || before_is_ours, hints.has(DateHint::kFuture)};
+  }
+
+  /// Whether a sentence names the consultation, or the replies that "they" in the next may be.
+  static bool is_ours(std::string_view sentence, bool before_pronoun) {
+    if (sentence.empty()) return false;
+    const DateHints hints = hints_in(FoldedText(sentence));
+    return hints.name_consultation() || (before_pronoun && hints.has(DateHint::kReplies));
   }
 
   Finding judge_place(std::size_t i) {
@@ -122,11 +136,38 @@ class RoleFinder {
     read_sentence(place);
     if (sentence_.elsewhere) return {};
     if (dates_[i].first.precision == Precision::kYear && !sentence_.ahead) return {};
+    if (Finding bare = judge_bare_label(i); bare.vote.score > 0) return bare;
     if (Finding own = judge_sentence(i); own.vote.score > 0) return own;
     if (Finding label = judge_labels(i); label.vote.score > 0) return label;
     const bool joined = i > 0 && place.follows_in_sentence && place.left.size() <= kJoin;
     if (joined && findings_[i - 1].vote.role == DateRole::kEvent) return findings_[i - 1];
     return judge_position(i);
+  }
+
+  /// "Starts | Monday 26 May (come and see us at the fair)": a label that is nothing but the word
+  /// for a beginning or an end says more than the words beside the date.
+  Finding judge_bare_label(std::size_t i) const {
+    const DatePlace& place = places_[i];
+    const FoldedText row(place.row);
+    if (place.row.empty() || shares_row(i) || row.word_count() > kLabelWords) return {};
+    if (place.block <= kFrontBlocks && is_day(i)) {
+      const std::string reason = fmt::format("the row '{}'", place.row);
+      if (row.view() == " from ") return {{DateRole::kOpening, kBySayingNothing}, reason};
+      if (row.view() == " until " || row.view() == " to ") {
+        return {{DateRole::kClosing, kBySayingNothing}, reason};
+      }
+    }
+    Finding label = judge_label("row", place.row, i);
+    return is_start_or_end(label.vote) ? label : Finding{};
+  }
+
+  static bool is_start_or_end(const DateVote& vote) {
+    if (vote.cue == nullptr) return false;
+    constexpr std::array kHints = {DateHint::kOpens,  DateHint::kStarts, DateHint::kStarted,
+                                   DateHint::kCloses, DateHint::kEnds,   DateHint::kEnded};
+    const auto hint = static_cast<DateHint>(vote.cue->meaning);
+    const bool period = vote.role == DateRole::kOpening || vote.role == DateRole::kClosing;
+    return period && std::ranges::find(kHints, hint) != kHints.end();
   }
 
   Finding judge_sentence(std::size_t i) const {
@@ -146,11 +187,11 @@ class RoleFinder {
     }
     const std::string_view clause = last_clause(place.left);
     const bool cut = clause.size() < place.left.size();
+    const FoldedText right(first_clause(place.right));
     if (Finding near = before(vote_on(cut ? FoldedText(clause) : left, setting));
         near.vote.score > 0) {
-      return near;
+      return is_plain_meeting(near.vote) && decides(right) ? decision_behind(right) : near;
     }
-    const FoldedText right(place.right);
     // "From 1 April 2026 the bus would …" tells by its first word what the rest is about.
     if (setting.from && !is_range(i) && right.has("would")) {
       return {{DateRole::kImplementation, kBySayingNothing}, "'would' behind it"};
@@ -163,6 +204,17 @@ class RoleFinder {
     setting.foreign = hints.speak_of_other_things();
     setting.soft = hints.has(DateHint::kSoft);
     const DateVote vote = vote_on(right, setting);
+    return {vote, quoted(vote) + " behind it"};
+  }
+
+  /// "The board is meeting on 10 December to approve the zones".
+  static bool is_plain_meeting(const DateVote& vote) {
+    return vote.role == DateRole::kEvent && vote.cue != nullptr && vote.cue->strength < 3;
+  }
+  static bool decides(const FoldedText& right) { return hints_in(right).has(DateHint::kDecides); }
+  static Finding decision_behind(const FoldedText& right) {
+    DateVote vote = vote_on(right, {.side = DateSide::kRight});
+    vote.role = DateRole::kDecision;
     return {vote, quoted(vote) + " behind it"};
   }
 
@@ -198,8 +250,19 @@ class RoleFinder {
     if (first.vote.score > 0) return std::move(first);
     if (second.vote.score > 0) return std::move(second);
     if (!is_day(i)) return {};
+    if (Finding question = judge_question(i); question.vote.score > 0) return question;
     Finding above = judge_label("line above,", place.above, i);
     return above.vote.score > 0 ? above : judge_heading(i);
+  }
+
+  /// "When must it be done by? Midnight on 15 March."
+  Finding judge_question(std::size_t i) const {
+    const DatePlace& place = places_[i];
+    const std::size_t last = place.before.find_last_not_of(" *_\n");
+    const bool asked = last != std::string_view::npos && place.before[last] == '?';
+    if (!asked || !stands_apart(i, kShortSentence)) return {};
+    Finding answer = judge_label("question", place.before, i);
+    return answer.vote.role == DateRole::kClosing ? answer : Finding{};
   }
 
   /// A section about events or the closing date holds such dates; "How to reply" tells of a date
@@ -210,6 +273,7 @@ class RoleFinder {
     if (heading.vote.role != DateRole::kClosing || !places_[i].row.empty()) return {};
     const bool closes = heading.vote.cue->meaning == static_cast<std::uint8_t>(DateHint::kCloses);
     const bool alone = FoldedText(places_[i].left).word_count() <= kFewWords;
+    heading.vote.is_soft = !closes;
     return closes || alone ? heading : Finding{};
   }
 

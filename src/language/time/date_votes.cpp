@@ -23,6 +23,13 @@ struct Meaning {
   bool is_past = false;
 };
 
+/// Whether nothing, or only "it" or "we", stands before a verb.
+bool is_pronoun(std::string_view before) {
+  constexpr std::array<std::string_view, 8> kPronouns = {"",         " ",        " it ", " this ",
+                                                         " and it ", " and we ", " we ", " and "};
+  return std::ranges::find(kPronouns, before) != kPronouns.end();
+}
+
 constexpr Meaning kSilent = {DateRole::kNone, false, false};
 constexpr Meaning kDenial = {DateRole::kNone, true, false};
 
@@ -105,7 +112,7 @@ class Voter {
 
   /// Whether what starts or ends is the consultation: it is spoken of, or nothing else is.
   bool is_ours(const CueHit& hit) const {
-    const bool bare = hit.begin <= 1 && setting_.bare_is_ours;
+    const bool bare = is_pronoun(text_.substr(0, hit.begin)) && setting_.bare_is_ours;
     return bare || setting_.ours || seen_.speak_of_consultation();
   }
 

@@ -58,17 +58,20 @@ class YearFinder {
     }
   }
 
-  /// The first day that says when the document was issued or when its period began; else what its
-  /// file says; else today.
+  /// The last day that says when the document was issued or when its period began, since earlier
+  /// ones are of earlier periods; else what its file says; else today.
   std::optional<Anchor> find_anchor() const {
+    std::optional<Anchor> latest;
     for (std::size_t i = 0; i < dates_.size(); ++i) {
       const WrittenDay& first = dates_[i].first;
       const DateRole role = roles_[i].role;
       const bool begins = role == DateRole::kIssue || role == DateRole::kOpening ||
                           (role == DateRole::kClosing && dates_[i].last);
       if (!begins || first.year == 0 || first.precision != Precision::kDay) continue;
-      if (const Date date = to_date(first, first.year); date.ok()) return Anchor{date};
+      const Date date = to_date(first, first.year);
+      if (date.ok() && (!latest || date > latest->date)) latest = Anchor{date};
     }
+    if (latest) return latest;
     if (const auto published = facts_.document().properties().published) return Anchor{*published};
     if (const auto today = facts_.context().reference_date) return Anchor{*today, true};
     return std::nullopt;

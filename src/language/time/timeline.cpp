@@ -4,6 +4,7 @@
 
 #include "consultlint/calendar.h"
 #include "language/time/closing_dates.h"
+#include "language/time/period_by_length.h"
 #include "language/time/timeline_faults.h"
 
 namespace consultlint {
@@ -74,6 +75,8 @@ class TimelineBuilder {
   void set_period() {
     set_closing();
     set_opening();
+    set_by_length();
+    if (!timeline_.opening && opens_when_issued()) timeline_.opening = timeline_.issue;
     drop_what_lies_ahead();
     const auto durations = facts_.durations();
     const auto stated = std::ranges::find(durations, DurationMention::Role::kConsultationPeriod,
@@ -107,7 +110,18 @@ class TimelineBuilder {
     for (std::uint32_t i = 0; i < dates_.size() && !timeline_.opening; ++i) {
       if (is_period(i)) timeline_.opening = i;
     }
-    if (!timeline_.opening && opens_when_issued()) timeline_.opening = timeline_.issue;
+  }
+
+  /// Where words do not tell the opening or the closing, the length beside the dates may.
+  void set_by_length() {
+    const bool known = timeline_.opening && !timeline_.closing_all.empty();
+    const bool competing = timeline_.closing_all.size() > 1;
+    if (facts_.document_kind().kind != DocumentKind::kConsultation || known || competing) return;
+    const auto period = find_period_by_length(facts_, timeline_.opening, timeline_.closing);
+    if (!period) return;
+    timeline_.opening = period->opening;
+    timeline_.closing = period->closing;
+    timeline_.closing_all = {period->closing};
   }
 
   /// A paper that was already out when its period was extended opened at another time.

@@ -41,6 +41,12 @@ TEST(Nation, NeedsMoreThanOneSign) {
   EXPECT_EQ(nation_in("Northern Ireland has a scheme like this."), Nation::kEnglandAndWales);
 }
 
+TEST(Nation, IsToldByOneLawOfItsOwn) {
+  EXPECT_EQ(nation_in("The Homes (Scotland) Order 2022 asks each council for a plan."),
+            Nation::kScotland);
+  EXPECT_EQ(nation_in("The Homes (Northern Ireland) Order 2022 does."), Nation::kNorthernIreland);
+}
+
 TEST(Nation, ReadsWordsAndNotPartsOfThem) {
   EXPECT_EQ(nation_in("Northern Irelands, Scotlandwell and ScottishPower, Scotlandville."),
             Nation::kEnglandAndWales);

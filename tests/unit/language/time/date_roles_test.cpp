@@ -48,6 +48,40 @@ TEST(DateRoles, AreGivenByTheWordsBesideADate) {
   expect_roles(kRows);
 }
 
+TEST(DateRoles, GoByABareLabelBeforeTheWordsBesideTheDate) {
+  EXPECT_EQ(roles_in("| Starts | Monday 26 May 2025, at the May Fair, come and see us |\n"
+                     "| Meet the artists | Thursday 12 June 2025 |\n"
+                     "| Finishes | Friday 20 June 2025 |"),
+            "opening event closing");
+  EXPECT_EQ(roles_in("| From | Monday 2 June 2025 |\n| Until | Monday 28 July 2025 |"),
+            "opening closing");
+  EXPECT_EQ(roles_in("| Response paper | Due to be published by 19 February 2026 |"), "feedback");
+}
+
+TEST(DateRoles, LookBackToAQuestionOrToWhatAPronounMeans) {
+  constexpr RoleRow kRows[] = {
+      {"When does it have to be done by? Midnight on Sunday 15 March 2026.", "closing"},
+      {"When is the hall open? Every day, and until late on Sunday 15 March 2026 for the fair.",
+       "-"},
+      {"Any person may send comments. They must be in the hands of the Clerk not later than noon "
+       "on "
+       "30 January 2026.",
+       "closing"},
+      {"The consultation opens on 5 January 2026. You have time; it shuts on 30 March 2026.",
+       "opening closing"},
+      {"Nobody digs from 1 November 2025 to 28 February 2026; fill in your holes.", "-"},
+  };
+  expect_roles(kRows);
+}
+
+TEST(DateRoles, TellAMeetingFromTheDecisionThatItTakes) {
+  constexpr RoleRow kRows[] = {
+      {"The board is meeting on 10 December 2025 to approve the new zones.", "decision"},
+      {"The friends are meeting on 10 December 2025 to sing carols.", "event"},
+  };
+  expect_roles(kRows);
+}
+
 TEST(DateRoles, NeedASubjectThatIsTheConsultation) {
   constexpr RoleRow kRows[] = {
       {"The survey shuts on 6 June 2022.", "closing"},

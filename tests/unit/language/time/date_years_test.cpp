@@ -29,6 +29,13 @@ TEST(DateYears, AreTakenFromTheOpeningButNeverFromAWeekday) {
             "16 March 2009 = 2009-03-16; 16 March = 2009-03-16");
 }
 
+TEST(DateYears, AreThoseOfTheLatestPeriodAndNotOfAnEarlierOne) {
+  EXPECT_EQ(dates_in("The first consultation opened on 6 November 2023. This consultation opens on "
+                     "17 March 2025. A drop-in is on Thursday 27 March."),
+            "6 November 2023 = 2023-11-06; 17 March 2025 = 2025-03-17; "
+            "Thursday 27 March = 2025-03-27");
+}
+
 TEST(DateYears, AreSharedByTheTwoEndsOfThePeriod) {
   EXPECT_EQ(dates_in("The survey opens on 14 November and closes on 16 January 2023."),
             "14 November = 2022-11-14; 16 January 2023 = 2023-01-16");

@@ -52,6 +52,31 @@ TEST(Timeline, SettlesOpeningAndClosing) {
   EXPECT_EQ(opening_and_closing("Please reply by Monday 14 March."), " to ");
 }
 
+TEST(Timeline, IsToldByTheLengthBesideTheDatesWhereWordsTellNothing) {
+  EXPECT_EQ(
+      opening_and_closing("From Friday 8 April 2022, for eight weeks, until the libraries shut "
+                          "their doors on Friday 3 June 2022."),
+      "2022-04-08 to 2022-06-03");
+  EXPECT_EQ(
+      opening_and_closing("It is doing so for twelve weeks from 28 April 2025.\n\nAnswers are "
+                          "requested by 21 July 2025."),
+      "2025-04-28 to 2025-07-21");
+  // Days that do not fit, and a length with two pairs of days that do, tell nothing.
+  EXPECT_EQ(opening_and_closing("It takes six weeks: 8 April 2022, 3 June 2022."), " to ");
+  EXPECT_EQ(opening_and_closing("Every two weeks: 1 April 2022, 15 April 2022, 29 April 2022."),
+            " to ");
+  EXPECT_EQ(
+      opening_and_closing("The last one was on 8 April 2022, for eight weeks to 3 June 2022."),
+      " to ");
+}
+
+TEST(Timeline, LeavesOutWhatClosedBeforeItOpened) {
+  EXPECT_EQ(opening_and_closing("We consulted on the issues from 6 November 2023 to 15 January "
+                                "2024.\n\nThis draft is open for comment from 17 March 2025.\n\n"
+                                "Comments have to be in by 9 June 2025."),
+            "2025-03-17 to 2025-06-09");
+}
+
 TEST(Timeline, GivesNoClosingWhenTwoCompete) {
   const std::string_view prose =
       "Please reply by 23 June 2003.\n\nReturn the form by 27 June 2003.";
