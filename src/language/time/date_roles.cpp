@@ -173,13 +173,7 @@ class RoleFinder {
   Finding judge_sentence(std::size_t i) const {
     const DatePlace& place = places_[i];
     const FoldedText left(place.left);
-    DateSetting setting{.side = DateSide::kLeft,
-                        .limit = leads_to_limit(left),
-                        .from = leads_to_beginning(left),
-                        .range = is_range(i),
-                        .ours = sentence_.ours || continues_opening(i),
-                        .bare_is_ours = sentence_.bare_is_ours || follows_opening(i),
-                        .continues = continues_opening(i)};
+    DateSetting setting = setting_before(i, left);
     if (setting.continues && left.word_count() <= kFewWords && leads_to_limit(since_opening(i))) {
       DateVote vote = findings_[i - 1].vote;
       vote.role = DateRole::kClosing;
@@ -188,36 +182,42 @@ class RoleFinder {
     const std::string_view clause = last_clause(place.left);
     const bool cut = clause.size() < place.left.size();
     const FoldedText right(first_clause(place.right));
-    if (Finding near = before(vote_on(cut ? FoldedText(clause) : left, setting));
-        near.vote.score > 0) {
-      return is_plain_meeting(near.vote) && decides(right) ? decision_behind(right) : near;
-    }
+    DateVote vote = vote_on(cut ? FoldedText(clause) : left, setting);
+    if (vote.score > 0)
+      return is_plain_meeting(vote) ? meeting_or_decision(vote, right) : before(vote);
     // "From 1 April 2026 the bus would …" tells by its first word what the rest is about.
     if (setting.from && !is_range(i) && right.has("would")) {
       return {{DateRole::kImplementation, kBySayingNothing}, "'would' behind it"};
     }
-    if (cut) {
-      if (Finding whole = before(vote_on(left, setting)); whole.vote.score > 0) return whole;
-    }
+    if (cut) vote = vote_on(left, setting);
+    if (vote.score > 0) return before(vote);
     setting.side = DateSide::kRight;
-    const DateHints hints = hints_in(left);
-    setting.foreign = hints.speak_of_other_things();
-    setting.soft = hints.has(DateHint::kSoft);
-    const DateVote vote = vote_on(right, setting);
-    return {vote, quoted(vote) + " behind it"};
+    setting.foreign = vote.hints.speak_of_other_things();
+    setting.soft = vote.hints.has(DateHint::kSoft);
+    return behind(vote_on(right, setting));
   }
 
-  /// "The board is meeting on 10 December to approve the zones".
+  DateSetting setting_before(std::size_t i, const FoldedText& left) const {
+    return {.side = DateSide::kLeft,
+            .limit = leads_to_limit(left),
+            .from = leads_to_beginning(left),
+            .range = is_range(i),
+            .ours = sentence_.ours || continues_opening(i),
+            .bare_is_ours = sentence_.bare_is_ours || follows_opening(i),
+            .continues = continues_opening(i)};
+  }
+
   static bool is_plain_meeting(const DateVote& vote) {
     return vote.role == DateRole::kEvent && vote.cue != nullptr && vote.cue->strength < 3;
   }
-  static bool decides(const FoldedText& right) { return hints_in(right).has(DateHint::kDecides); }
-  static Finding decision_behind(const FoldedText& right) {
-    DateVote vote = vote_on(right, {.side = DateSide::kRight});
-    vote.role = DateRole::kDecision;
-    return {vote, quoted(vote) + " behind it"};
+
+  /// "The board is meeting on 10 December to approve the zones".
+  static Finding meeting_or_decision(const DateVote& meeting, const FoldedText& right) {
+    const DateVote purpose = vote_on(right, {.side = DateSide::kRight});
+    return purpose.role == DateRole::kDecision ? behind(purpose) : before(meeting);
   }
 
+  static Finding behind(const DateVote& vote) { return {vote, quoted(vote) + " behind it"}; }
   static Finding before(const DateVote& vote) { return {vote, quoted(vote) + " before it"}; }
 
   /// "28 April until midnight yesterday, (": the opening day before and the words behind it, some

@@ -49,9 +49,10 @@ class Voter {
       const Meaning meaning = meaning_of(hit);
       const int score = base_score(hit) - std::min(distance, kFarthest);
       if (!meaning.speaks || score < best.score) continue;
-      best = {meaning.role, score, meaning.is_past, false, hit.cue};
+      best = {meaning.role, score, meaning.is_past, false, hit.cue, {}};
     }
     if (is_denied(best.role)) best.role = DateRole::kNone;
+    best.hints = seen_;
     best.is_soft = best.role == DateRole::kClosing && (setting_.soft || seen_.has(DateHint::kSoft));
     return best;
   }

@@ -25,15 +25,6 @@ struct DateSetting {
   bool continues = false;  ///< The day before in the sentence opens the consultation.
 };
 
-/// What a piece of text says about a date.
-struct DateVote {
-  DateRole role = DateRole::kNone;
-  int score = 0;             ///< 0: nothing was said. A role of none with a score denies others.
-  bool is_past = false;      ///< In the past tense: a closing is maybe another consultation's.
-  bool is_soft = false;      ///< Replies are hoped for by then, but may come later.
-  const Cue* cue = nullptr;  ///< The words that said it.
-};
-
 /// A set of hints: which stand in a text.
 class DateHints {
  public:
@@ -48,6 +39,16 @@ class DateHints {
  private:
   static std::uint32_t bit(DateHint hint) { return 1U << static_cast<unsigned>(hint); }
   std::uint32_t bits_ = 0;
+};
+
+/// What a piece of text says about a date.
+struct DateVote {
+  DateRole role = DateRole::kNone;
+  int score = 0;             ///< 0: nothing was said. A role of none with a score denies others.
+  bool is_past = false;      ///< In the past tense: a closing is maybe another consultation's.
+  bool is_soft = false;      ///< Replies are hoped for by then, but may come later.
+  const Cue* cue = nullptr;  ///< The words that said it.
+  DateHints hints = {};      ///< Everything that stands in the text.
 };
 
 DateHints hints_in(const FoldedText& text);
