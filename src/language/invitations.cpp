@@ -49,7 +49,7 @@ constexpr std::array kRows = {
         "comments|commenting|have a say|reply|replies|replying|respond|responding|response|"
         "responses|feedback|answer|answers|representation|representations|objection|objections|"
         "observations|submission|submissions|questionnaire|survey|booklet|card|cards|slip|"
-        "suggestions|ideas|matters most|reaction|reactions|verdict|consultation|consulting|"
+        "suggestions|ideas|make of|matters most|reaction|reactions|verdict|consultation|consulting|"
         "consult"),
     row(kNamesReader,
         "you|your|you're|you'd|you've|yourself|anyone|anybody|everyone|everybody|resident*|"

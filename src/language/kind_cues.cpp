@@ -18,7 +18,8 @@ constexpr std::array kTitleRows = {
         "have your say|your views|tell us what you think|call for evidence|"
         "request for comment*|open for comment*|public comment*|public consultation survey|"
         "consultation on|consultation no|is consulting|extended consultation|"
-        "consultation by|your views on|call for views|seeking views|consults on|draft feedback"),
+        "consultation by|your views on|views wanted|views sought|call for views|seeking "
+        "views|consults on|draft feedback"),
     row(DocumentKind::kConsultation, 4, "consultation|survey|what do you think|help us|help map"),
     row(DocumentKind::kConsultation, 3, "draft|proposed|proposal|proposals|rfc|green paper"),
     row(DocumentKind::kMeeting, 8,

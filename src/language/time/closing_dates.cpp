@@ -43,7 +43,8 @@ constexpr std::array kRows = {
     row(Mark::kReplaced,
         "and not|formerly|instead of|not on|old closing date|old deadline|original closing date|"
         "original date|original deadline|originally|previous closing date|previous deadline|"
-        "previously|rather than|was due to|was to|were to|would have closed"),
+        "been due to|had been due|previously|rather than|was due to|was to|were to|would have "
+        "closed"),
     row(Mark::kDuty, "are required to|must|shall"),
     row(Mark::kReply,
         "answers|comment|comments|consultation|feedback|form|forms|objections|questionnaire|"
@@ -113,6 +114,7 @@ class ClosingFinder {
         return all_have(day, Mark::kDuty) && !any_has(day, Mark::kReply);
       });
       leave_out_past();
+      leave_out_after_decision();
       replace_old_days();
     }
     ClosingDates settled;
@@ -218,6 +220,14 @@ class ClosingFinder {
     if (opening) leave_out([&](const ClosingDay& day) { return day.date < *opening; });
   }
 
+  /// What closes when all is decided, such as appeals, is another matter.
+  void leave_out_after_decision() {
+    const auto decision = std::ranges::find(dates_, DateRole::kDecision, &DateMention::role);
+    if (decision == dates_.end()) return;
+    const std::optional<Date> decided = last_day(*decision);
+    if (decided) leave_out([&](const ClosingDay& day) { return day.date > *decided; });
+  }
+
   /// The latest day that is said to replace others replaces the earlier ones.
   void replace_old_days() {
     const bool extended = std::ranges::any_of(
@@ -228,10 +238,13 @@ class ClosingFinder {
           extended || (any_has(day, Mark::kReplaces) && !all_have(day, Mark::kReplaced));
       if (replaces && (latest == nullptr || day.date > latest->date)) latest = &day;
     }
-    if (latest == nullptr) return;
-    const Date until = latest->date;
+    const bool all_replaced = std::ranges::all_of(
+        days_, [](const ClosingDay& day) { return all_have(day, Mark::kReplaced); });
+    if (all_replaced) return;
+    const std::optional<Date> until = latest ? std::optional(latest->date) : std::nullopt;
     std::erase_if(days_, [&](const ClosingDay& day) {
-      const bool old = day.date < until || (day.date > until && all_have(day, Mark::kReplaced));
+      const bool old =
+          (until && day.date < *until) || (day.date != until && all_have(day, Mark::kReplaced));
       if (old) replaced_.insert(replaced_.end(), day.mentions.begin(), day.mentions.end());
       return old;
     });

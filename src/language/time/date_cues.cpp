@@ -118,7 +118,7 @@ constexpr std::array kRows = {
     row(DateHint::kSends, 2,
         "arrive|arrives|arriving|be with|come in|deliver|delivered|get back|get to|"
         "given until|giving until|hand in|handed in|has till|has until|have till|"
-        "have until|having until|in by|in the hands of|lodge|lodged|post it|posted to|"
+        "have until|having until|in by|in the hands of|lodged|post it|posted to|"
         "put their|put to|reach|reaches|receive|received|receives|return|return it|"
         "return the|return them|return this|return to|returned|send|send it|send them|sent|"
         "sent in|sent to|submit|submits|submitted|submitting|write"),
@@ -232,7 +232,7 @@ constexpr std::array kRows = {
         "evaluation sheet|fine|governor|governors|grant|grants|hardware|invoice*|lease|"
         "leases|library books|licence|licences|loan|market study|membership|nominate*|"
         "nomination*|offer|offers|pay the|payment*|permit|permits|personal data|"
-        "personal details|pilot|pilots|privacy notice|resurfacing|returns to the|"
+        "personal details|pilot|pilots|privacy notice|requests|resurfacing|returns to the|"
         "school place|school places|season|self assessment|service ceased|services ceased|"
         "spring term|stocks|summer term|tax bills|tender*|term dates|the pilot|"
         "the select committee|ticket*|transition period|trial|vacancies|vacancy|warranty|"
@@ -285,7 +285,8 @@ constexpr std::array kElsewhereRows = {
     CueRow{kOnlyBeforeConsultation, 1,
            "another|different|earlier|parallel|predecessor|previous|separate"},
     CueRow{0, 1,
-           "another consultation|last consulted|own consultation|own survey|past "
+           "another consultation|another matter|different closing date|different deadline|last "
+           "consulted|own consultation|own survey|past "
            "consultation*|confused with|confuse this|confuse it|confusingly|different exercise|"
            "different matter|different thing|earlier consultation|earlier stage|"
            "earlier survey|is not this|last autumn's|last consultation|"
@@ -298,7 +299,17 @@ constexpr std::array kElsewhereRows = {
            "which opened|which ran|will recall|will recognise|will remember|"
            "you may recall"}};
 
+constexpr std::array kOtherDatesRows = {
+    CueRow{0, 1,
+           "also happening|elsewhere|not part of|other consultations|other dates|other deadlines|"
+           "other news|past consultations|previous consultations|unrelated"}};
+
 }  // namespace
+
+const CueTable& other_dates_cues() {
+  static const CueTable table(kOtherDatesRows);
+  return table;
+}
 
 const CueTable& elsewhere_cues() {
   static const CueTable table(kElsewhereRows);

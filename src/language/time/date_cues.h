@@ -47,6 +47,8 @@ const CueTable& date_cues();
 /// Those of meaning kOnlyBeforeConsultation say so with a consultation shortly behind them
 /// ("separate staff consultation").
 const CueTable& elsewhere_cues();
+/// Words of a heading over dates of other things.
+const CueTable& other_dates_cues();
 inline constexpr std::uint8_t kOnlyBeforeConsultation = 1;
 
 }  // namespace consultlint

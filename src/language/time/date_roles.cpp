@@ -120,8 +120,20 @@ class RoleFinder {
     const bool before_is_ours = looks_back(hints) && is_ours(place.before, pronoun);
     const bool carries_on = pronoun && before_is_ours;
     const bool ours = hints.speak_of_consultation() || hints.has(DateHint::kCloses);
-    sentence_ = {text, speaks_of_elsewhere(folded), ours || carries_on,
-                 place.begins_block || before_is_ours, hints.has(DateHint::kFuture)};
+    const bool goes_on = pronoun || folded.has("it");  // about what the sentence before is about
+    const bool elsewhere =
+        speaks_of_elsewhere(folded) ||
+        (goes_on && !place.before.empty() && speaks_of_elsewhere(FoldedText(place.before)));
+    sentence_ = {text, elsewhere, ours || carries_on, place.begins_block || before_is_ours,
+                 hints.has(DateHint::kFuture)};
+  }
+
+  /// "Other dates that you may look for": a heading or a line over dates of other things.
+  bool is_under_other_dates(std::size_t i) const {
+    const auto of_others = [](std::string_view label) {
+      return !label.empty() && !other_dates_cues().find_in(FoldedText(label)).empty();
+    };
+    return of_others(places_[i].heading) || of_others(places_[i].above);
   }
 
   /// Whether a sentence names the consultation, or the replies that "they" in the next may be.
@@ -134,7 +146,7 @@ class RoleFinder {
   Finding judge_place(std::size_t i) {
     const DatePlace& place = places_[i];
     read_sentence(place);
-    if (sentence_.elsewhere) return {};
+    if (sentence_.elsewhere || is_under_other_dates(i)) return {};
     if (dates_[i].first.precision == Precision::kYear && !sentence_.ahead) return {};
     if (Finding bare = judge_bare_label(i); bare.vote.score > 0) return bare;
     if (Finding own = judge_sentence(i); own.vote.score > 0) return own;
@@ -356,16 +368,52 @@ class RoleFinder {
     return apart && dates_[i].year_printed && (block <= kFrontBlocks || block + 8 >= blocks);
   }
 
-  static bool is_weak(const DateVote& vote) { return vote.is_past || vote.is_soft; }
+  /// How far a closing can be trusted to be the consultation's own.
+  enum class Trust : std::uint8_t { kLow, kMiddle, kHigh };
 
-  /// "The survey, which closed on 31 July" is another exercise when this one closes later.
+  /// "The survey, which closed on 31 July" is another exercise when this one closes later, and a
+  /// day by which replies are only hoped for gives way to the last one. The day on which a
+  /// consultation closes is printed in full somewhere; other limits ("ask for a copy by 12 May")
+  /// seldom are.
+  Trust trust_in(std::size_t i, std::span<const bool> printed_days) const {
+    const DateVote& vote = findings_[i].vote;
+    if (vote.is_past || vote.is_soft) return Trust::kLow;
+    const WrittenDay& last = dates_[i].last ? *dates_[i].last : dates_[i].first;
+    return dates_[i].year_printed || printed_days[day_of_year(last)] ? Trust::kHigh
+                                                                     : Trust::kMiddle;
+  }
+
+  static constexpr std::size_t kDaysOfYear = std::size_t{13} * 32;
+  static std::size_t day_of_year(const WrittenDay& day) {
+    return static_cast<std::size_t>(day.month) * 32 + static_cast<std::size_t>(day.day);
+  }
+
+  /// The days that some mention prints with their year.
+  std::array<bool, kDaysOfYear> printed_days() const {
+    std::array<bool, kDaysOfYear> printed{};
+    const auto note = [&](const WrittenDay& day) {
+      if (day.year != 0) printed[day_of_year(day)] = true;
+    };
+    for (const WrittenDate& date : dates_) {
+      note(date.first);
+      if (date.last) note(*date.last);
+    }
+    return printed;
+  }
+
+  /// Only the closings that can be trusted most are kept.
   void drop_weak_closings() {
-    const bool ours = std::ranges::any_of(findings_, [](const Finding& finding) {
-      return finding.vote.role == DateRole::kClosing && !is_weak(finding.vote);
-    });
-    if (!ours) return;
-    for (Finding& finding : findings_) {
-      if (finding.vote.role == DateRole::kClosing && is_weak(finding.vote)) finding = {};
+    const std::array<bool, kDaysOfYear> printed = printed_days();
+    std::vector<std::pair<std::size_t, Trust>> closings;
+    for (std::size_t i = 0; i < findings_.size(); ++i) {
+      if (findings_[i].vote.role != DateRole::kClosing) continue;
+      closings.emplace_back(i, trust_in(i, printed));
+    }
+    if (closings.empty()) return;
+    const Trust best =
+        std::ranges::max(closings, {}, [](const auto& c) { return c.second; }).second;
+    for (const auto& [index, trust] : closings) {
+      if (trust < best) findings_[index] = {};
     }
   }
 

@@ -113,7 +113,9 @@ class Voter {
 
   /// Whether what starts or ends is the consultation: it is spoken of, or nothing else is.
   bool is_ours(const CueHit& hit) const {
-    const bool bare = is_pronoun(text_.substr(0, hit.begin)) && setting_.bare_is_ours;
+    // "A walk on 12 December, starting at the dock": behind a date the words before it are meant.
+    const bool bare = setting_.side != DateSide::kRight && setting_.bare_is_ours &&
+                      is_pronoun(text_.substr(0, hit.begin));
     return bare || setting_.ours || seen_.speak_of_consultation();
   }
 

@@ -59,7 +59,9 @@ class PeriodSearch {
     for (std::uint32_t i = next_; i < dates_.size() && dates_[i].span.end <= span.end; ++i) {
       const DateMention& date = dates_[i];
       const bool free = date.role == DateRole::kNone || date.role == DateRole::kIssue;
-      if (free && date.precision == Precision::kDay && !date.end && !is_told_as_past(date)) {
+      const bool known = opening_ || closing_;  // what fits a known day need not be in the present
+      if (free && date.precision == Precision::kDay && !date.end &&
+          (known || !is_told_as_past(date))) {
         days.push_back(i);
       }
       if (days.size() > kMostDays) break;

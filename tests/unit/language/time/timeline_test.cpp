@@ -70,6 +70,29 @@ TEST(Timeline, IsToldByTheLengthBesideTheDatesWhereWordsTellNothing) {
       " to ");
 }
 
+TEST(Timeline, LeavesOutLimitsOfOtherThings) {
+  constexpr std::string_view kClosing = "The closing date for comments is 26 October 2026.\n\n";
+  constexpr std::string_view kOthers[] = {
+      "Comments on the lift should reach the agent by 23 October.",  // no year: not the closing
+                                                                     // date
+      "The appraisal is an earlier exercise. The period for comments on it finishes on 2 May 2027.",
+      "Cabinet decides on 1 December 2026.\n\nObjections to the adjudicator by 15 May 2027.",
+      "Travel costs: requests should reach me by 2 October 2026.",
+      "# Other dates\n\nDredging: comments to the agency by 18 December 2026.",
+  };
+  for (const std::string_view other : kOthers) {
+    EXPECT_EQ(opening_and_closing(std::string(kClosing) + std::string(other)), " to 2026-10-26")
+        << other;
+  }
+}
+
+TEST(Timeline, LeavesOutADateThatNoLongerHolds) {
+  EXPECT_EQ(
+      opening_and_closing("The survey had been due to finish on 14 October 2024. The board put "
+                          "the closing date back to 4 November 2024."),
+      " to 2024-11-04");
+}
+
 TEST(Timeline, LeavesOutWhatClosedBeforeItOpened) {
   EXPECT_EQ(opening_and_closing("We consulted on the issues from 6 November 2023 to 15 January "
                                 "2024.\n\nThis draft is open for comment from 17 March 2025.\n\n"
