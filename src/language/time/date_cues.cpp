@@ -130,7 +130,7 @@ constexpr std::array kRows = {
         "publication date|publication of this|published on|released to consultees|updated"),
     row(DateHint::kIssues, 2, "date|posted|posted on|published|released|uploaded|version"),
     row(DateHint::kDecides, 3,
-        "adopt|adopt the|adopting|adoption|approval|approve|approve the|approves|"
+        "adopt|adopt the|adopting|adoption|agrees|approval|approve|approve the|approves|"
         "asked to approve|asked to decide|be adopted|be agreed|be approved|"
         "be asked to adopt|be asked to agree|be asked to approve|be confirmed|be decided|"
         "be determined|be ratified|be resolved|be settled|be signed off|be taken by|"
@@ -202,7 +202,9 @@ constexpr std::array kRows = {
         "chief executives|close of business|close of play|close to|closing remarks|"
         "consultation response|consultation responses|decision maker|decision makers|"
         "decision making|end of|end of the|executive director|executive order|"
-        "executive summary|for the decision|in response to|in the end|last day at|"
+        "executive summary|for the decision|from the date of publication|"
+        "from the date of this letter|from the date of this notice|in response to|in the end|last "
+        "day at|"
         "last day in|last day of term|makes us|open data|open source|open space|open to|"
         "open to the public|or phone|or telephone|our decision to|phone or|response time|"
         "response times|responsible for|send us|set aside its meeting|spring meeting|"

@@ -135,8 +135,8 @@ class LengthReader {
         "for",    "within", "over",  "than", "least",  "about",  "after",
         "in",     "last",   "lasts", "take", "takes",  "around", "under",
         "almost", "took",   "only",  "just", "lasted", "nearly"};
-    constexpr std::array<std::string_view, 6> kExtents = {"period", "minimum", "maximum",
-                                                          "total",  "space",   "notice"};
+    constexpr std::array<std::string_view, 8> kExtents = {
+        "period", "minimum", "maximum", "total", "space", "notice", "consultation", "engagement"};
     constexpr std::array<std::string_view, 8> kCompares = {"later", "earlier", "before", "after",
                                                            "ago",   "longer",  "long",   "sooner"};
     constexpr std::array<std::string_view, 3> kRates = {"once", "twice", "times"};

@@ -63,6 +63,7 @@ TEST(Durations, AreReadInFiguresAndWords) {
       {"It took a hundred and five days.", "a hundred and five days = P105D"},
       {"It took twenty and four hours.", "twenty and four hours = PT24H"},
       {"It took 1,000 hours.", "1,000 hours = PT1000H"},
+      {"a consultation of one month", "one month = P1M consultation-period"},
       {"for a year", "a year = P1Y"},
       {"for an hour", "an hour = PT1H"},
       {"two decades ago", "two decades = P20Y"},
