@@ -32,7 +32,7 @@ enum class YearSource : std::uint8_t {
   kPrinted,
   kElsewhere,      ///< Another mention of the same day prints it.
   kInferred,       ///< From the day on which the document was issued or its period began.
-  kReferenceDate,  ///< From today: no fact of the document.
+  kReferenceDate,  ///< A guess, from today or a date before it: no fact of the document.
   kUnknown,
 };
 

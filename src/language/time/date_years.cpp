@@ -13,6 +13,8 @@ using std::chrono::month;
 using std::chrono::year;
 
 constexpr int kLeapYear = 2024;
+constexpr int kAutumn = 10;  // months
+constexpr int kSpring = 3;
 constexpr int kLeapGap = 8;  // the most years from one 29 February to the next
 
 class YearFinder {
@@ -86,10 +88,31 @@ class YearFinder {
       set_years(date, elsewhere);
       return YearSource::kElsewhere;
     }
-    if (!anchor_ || !exists(date.first)) return YearSource::kUnknown;
+    if (!exists(date.first)) return YearSource::kUnknown;
+    if (!anchor_ || anchor_->is_today) {
+      if (const int before = year_of_story(i); before != 0) {
+        set_years(date, year_that_has(date.first, before));
+        return YearSource::kReferenceDate;
+      }
+    }
+    if (!anchor_) return YearSource::kUnknown;
     const bool back = roles_[i].is_past && !anchor_->is_today;
     set_years(date, back ? latest_year(date) : nearest_year(date.first));
     return anchor_->is_today ? YearSource::kReferenceDate : YearSource::kInferred;
+  }
+
+  /// The year in which a story goes on from the date printed last before it: "It opened on 3 March
+  /// 2014. On 29 April it shut." A new year begins between autumn and spring. 0 if there is none.
+  int year_of_story(std::size_t i) {
+    for (; story_next_ < i; ++story_next_) {
+      const WrittenDate& before = dates_[story_next_];
+      if (before.year_printed) story_ = before.last ? *before.last : before.first;
+    }
+    if (story_.year == 0) return 0;
+    const int month = dates_[i].first.month;
+    const bool wraps = story_.precision <= Precision::kMonth && story_.month >= kAutumn &&
+                       month != 0 && month <= kSpring;
+    return story_.year + (wraps ? 1 : 0);
   }
 
   static std::size_t day_of_year(const WrittenDay& written) {
@@ -162,6 +185,8 @@ class YearFinder {
   std::vector<WrittenDate>& dates_;
   std::array<int, std::size_t{13} * 32> printed_years_{};  // first year printed for a day, or 0
   std::optional<Anchor> anchor_;
+  WrittenDay story_;  // the last printed date before `story_next_`
+  std::size_t story_next_ = 0;
 };
 
 }  // namespace

@@ -36,6 +36,18 @@ TEST(DateYears, AreThoseOfTheLatestPeriodAndNotOfAnEarlierOne) {
             "Thursday 27 March = 2025-03-27");
 }
 
+TEST(DateYears, OfAStoryGoOnFromTheDateBefore) {
+  EXPECT_EQ(
+      dates_in("It was founded on 3 March 2014. On 29 April it moved. By 5 January it was gone."),
+      "3 March 2014 = 2014-03-03; 29 April = 2014-04-29; 5 January = 2014-01-05");
+  EXPECT_EQ(dates_in("It was built in November 2014. It burned on 5 January.", on(2020, 6, 1)),
+            "November 2014 = 2014-11; 5 January = 2015-01-05");
+  // A guess is no fact of the document.
+  const FactsOf facts("It was founded on 3 March 2014. On 29 April it moved.");
+  EXPECT_EQ(facts->dates()[1].year_source, YearSource::kReferenceDate);
+  EXPECT_FALSE(first_day(facts->dates()[1]));
+}
+
 TEST(DateYears, AreSharedByTheTwoEndsOfThePeriod) {
   EXPECT_EQ(dates_in("The survey opens on 14 November and closes on 16 January 2023."),
             "14 November = 2022-11-14; 16 January 2023 = 2023-01-16");
