@@ -27,7 +27,8 @@ constexpr std::array kRows = {
         "released for consultation|released for public comment|start of consultation|"
         "start of the consultation|survey opened|survey opens"),
     row(DateHint::kOpens, 3,
-        "consulting from|it opens|it runs|open between|open from|open since|run from|"
+        "consulting from|it opens|it runs|live now|now live|open now|open between|open from|open "
+        "since|run from|"
         "running from|running since|runs for|runs from|we are consulting|will run"),
     row(DateHint::kOpens, 2, "available for completion|available from|live from|open|open today"),
     row(DateHint::kStarts, 2,

@@ -140,7 +140,8 @@ class RoleFinder {
   static bool is_ours(std::string_view sentence, bool before_pronoun) {
     if (sentence.empty()) return false;
     const DateHints hints = hints_in(FoldedText(sentence));
-    return hints.name_consultation() || (before_pronoun && hints.has(DateHint::kReplies));
+    return hints.name_consultation() || hints.has(DateHint::kOpens) ||
+           (before_pronoun && hints.has(DateHint::kReplies));
   }
 
   Finding judge_place(std::size_t i) {

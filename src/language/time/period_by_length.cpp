@@ -44,7 +44,11 @@ class PeriodSearch {
       for (const std::uint32_t opening : days) consider(length, opening, *closing_);
     } else {
       for (const std::uint32_t opening : days) {
-        for (const std::uint32_t closing : days) consider(length, opening, closing);
+        for (const std::uint32_t closing : days) {
+          if (is_range(opening) || is_range(closing) ? opening == closing : opening != closing) {
+            consider(length, opening, closing);
+          }
+        }
       }
     }
   }
@@ -58,15 +62,18 @@ class PeriodSearch {
     while (next_ < dates_.size() && dates_[next_].span.begin < span.begin) ++next_;
     for (std::uint32_t i = next_; i < dates_.size() && dates_[i].span.end <= span.end; ++i) {
       const DateMention& date = dates_[i];
-      const bool free = date.role == DateRole::kNone || date.role == DateRole::kIssue;
-      const bool known = opening_ || closing_;  // what fits a known day need not be in the present
-      if (free && date.precision == Precision::kDay && !date.end &&
-          (known || !is_told_as_past(date))) {
-        days.push_back(i);
-      }
+      if (is_free(date)) days.push_back(i);
       if (days.size() > kMostDays) break;
     }
     return days;
+  }
+
+  /// A day, or a range where nothing else is known; what fits a known day may be told as past.
+  bool is_free(const DateMention& date) const {
+    const bool known = opening_ || closing_;
+    const bool unsaid = date.role == DateRole::kNone || date.role == DateRole::kIssue;
+    return unsaid && date.precision == Precision::kDay && !(known && date.end) &&
+           (known || !is_told_as_past(date));
   }
 
   bool is_told_as_past(const DateMention& date) const {
@@ -76,6 +83,8 @@ class PeriodSearch {
     const FoldedText sentence(facts_.document().slice(facts_.sentences()[at].span));
     return std::ranges::any_of(kPast, [&](std::string_view word) { return sentence.has(word); });
   }
+
+  bool is_range(std::uint32_t date) const { return dates_[date].end.has_value(); }
 
   void consider(const DurationMention& length, std::uint32_t opening, std::uint32_t closing) {
     const std::optional<Date> first = first_day(dates_[opening]);

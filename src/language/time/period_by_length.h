@@ -6,8 +6,8 @@
 
 namespace consultlint {
 
-/// Two days of a document that are as far apart as a length of time beside them says. Indexes into
-/// Facts::dates().
+/// Two days of a document that are as far apart as a length of time beside them says: indexes into
+/// Facts::dates(), the same for the two ends of a range.
 struct PeriodByLength {
   std::uint32_t opening = 0;
   std::uint32_t closing = 0;

@@ -61,6 +61,9 @@ TEST(Timeline, IsToldByTheLengthBesideTheDatesWhereWordsTellNothing) {
       opening_and_closing("It is doing so for twelve weeks from 28 April 2025.\n\nAnswers are "
                           "requested by 21 July 2025."),
       "2025-04-28 to 2025-07-21");
+  EXPECT_EQ(opening_and_closing("You've got twelve weeks: from 30 November 2026 up to midday on 22 "
+                                "February 2027."),
+            "2026-11-30 to 2027-02-22");
   // Days that do not fit, and a length with two pairs of days that do, tell nothing.
   EXPECT_EQ(opening_and_closing("It takes six weeks: 8 April 2022, 3 June 2022."), " to ");
   EXPECT_EQ(opening_and_closing("Every two weeks: 1 April 2022, 15 April 2022, 29 April 2022."),
