@@ -92,9 +92,8 @@ TEST(FrontMatter, TellsTheDayOfPublishing) {
     EXPECT_EQ(read_front_matter(text).properties.published, wanted) << text;
   }
   for (const std::string_view text :
-       {"---\ntitle: 2023-04-12\n---\n", "---\ndate: 2023-02-30\n---\n",
-        "---\ndate: soon\n---\n", "---\nurl: /2023/04/parking/\n---\n",
-        "---\ndate: 2023-04-123\n---\n"}) {
+       {"---\ntitle: 2023-04-12\n---\n", "---\ndate: 2023-02-30\n---\n", "---\ndate: soon\n---\n",
+        "---\nurl: /2023/04/parking/\n---\n", "---\ndate: 2023-04-123\n---\n"}) {
     EXPECT_EQ(read_front_matter(text).properties.published, std::nullopt) << text;
   }
 }
