@@ -51,6 +51,7 @@ constexpr std::array<std::string_view, 16> kScottishAreas = {
 struct Sign {
   std::size_t length = 0;
   std::optional<Nation> nation;
+  int weight = 1;
 };
 
 bool ends_word(std::string_view text) {
@@ -62,7 +63,7 @@ Sign read_name(std::string_view text) {
   for (const Name& name : kNames) {
     const std::size_t length = name.words.size();
     if (length <= longest.length || !text.starts_with(name.words)) continue;
-    if (ends_word(text.substr(length))) longest = {length, name.nation};
+    if (ends_word(text.substr(length))) longest = {length, name.nation, 1};
   }
   return longest;
 }
@@ -84,9 +85,10 @@ Sign read_postcode(std::string_view text) {
     if (!next_is(ascii::is_upper)) return {};
   }
   if (!ends_word(text.substr(at))) return {};
-  if (area == "BT") return {at, Nation::kNorthernIreland};
+  constexpr int kWeight = 2;  // who names a nation may live in another
+  if (area == "BT") return {at, Nation::kNorthernIreland, kWeight};
   const bool scottish = std::ranges::find(kScottishAreas, area) != kScottishAreas.end();
-  return {at, scottish ? Nation::kScotland : Nation::kEnglandAndWales};
+  return {at, scottish ? Nation::kScotland : Nation::kEnglandAndWales, kWeight};
 }
 
 /// "The Homes (Scotland) Order 2022": a law of that nation alone says as much as two names.
@@ -105,7 +107,8 @@ std::array<int, 3> count_signs(std::string_view text) {
     Sign sign = read_name(text.substr(at));
     if (sign.length == 0) sign = read_postcode(text.substr(at));
     if (sign.nation) {
-      counts[static_cast<std::size_t>(*sign.nation)] += is_bracketed(text, at, sign.length) ? 2 : 1;
+      const int weight = is_bracketed(text, at, sign.length) ? 2 : sign.weight;
+      counts[static_cast<std::size_t>(*sign.nation)] += weight;
     }
     if (sign.length > 0) at += sign.length - 1;
   }

@@ -115,7 +115,7 @@ constexpr std::array kRows = {
         "take part|taking part|tell us|tell us what|thoughts|to us|views|vote by|we need|"
         "with the consultation|with us|write to|written|your choice|your form|your letter|"
         "your say|your view|your views"),
-    row(DateHint::kSends, 1, "card|cards|completed|envelope|form|forms|letter|post"),
+    row(DateHint::kSends, 1, "card|cards|completed|envelope|form|forms|post"),
     row(DateHint::kSends, 2,
         "arrive|arrives|arriving|be with|come in|deliver|delivered|get back|get to|"
         "given until|giving until|hand in|handed in|has till|has until|have till|"

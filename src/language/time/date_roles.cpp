@@ -348,6 +348,7 @@ class RoleFinder {
     switch (role) {
       case DateRole::kOpening:
       case DateRole::kClosing:
+        return is_day(i) && !is_within_a_day(i);
       case DateRole::kEvent:
         return is_day(i);
       case DateRole::kDecision:
@@ -360,6 +361,13 @@ class RoleFinder {
         return true;
     }
     return true;
+  }
+
+  /// "26 April 2025 at 14:00 to 26 April 2025 at 15:30": hours of an event, no period.
+  bool is_within_a_day(std::size_t i) const {
+    const WrittenDay& first = dates_[i].first;
+    const auto& last = dates_[i].last;
+    return last && first.day == last->day && first.month == last->month && first.year == last->year;
   }
 
   bool is_own_date(std::size_t i) const {

@@ -41,6 +41,12 @@ TEST(Nation, NeedsMoreThanOneSign) {
   EXPECT_EQ(nation_in("Northern Ireland has a scheme like this."), Nation::kEnglandAndWales);
 }
 
+TEST(Nation, IsToldByTheAddressOfTheWriter) {
+  EXPECT_EQ(nation_in("Carn House, Ballymore BT99 4QQ"), Nation::kNorthernIreland);
+  EXPECT_EQ(nation_in("Offices: Perth PH1 5GD; Leeds LS1 1UR; York YO1 7HH"),
+            Nation::kEnglandAndWales);
+}
+
 TEST(Nation, IsToldByOneLawOfItsOwn) {
   EXPECT_EQ(nation_in("The Homes (Scotland) Order 2022 asks each council for a plan."),
             Nation::kScotland);

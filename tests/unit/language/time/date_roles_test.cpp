@@ -74,6 +74,12 @@ TEST(DateRoles, LookBackToAQuestionOrToWhatAPronounMeans) {
   expect_roles(kRows);
 }
 
+TEST(DateRoles, TakeHoursOfOneDayForNoPeriod) {
+  EXPECT_EQ(roles_in("Ask us in the hall from 26 April 2025 at 14:00 to 26 April 2025 at 15:30."),
+            "-");
+  EXPECT_EQ(roles_in("You'll have a letter with your new rent by 27 February 2026."), "-");
+}
+
 TEST(DateRoles, TellAMeetingFromTheDecisionThatItTakes) {
   constexpr RoleRow kRows[] = {
       {"The board is meeting on 10 December 2025 to approve the new zones.", "decision"},
