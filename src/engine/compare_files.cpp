@@ -31,7 +31,8 @@ class Comparison {
     RunSink sink(rule.info->message);
     rule.run_check(summaries_, sink);
     for (RunFinding& finding : sink.findings()) {
-      reports_[finding.file]->findings.push_back(reported(rule, std::move(finding)));
+      std::vector<ReportedFinding>& findings = reports_[finding.file]->findings;
+      findings.push_back(reported(rule, std::move(finding)));
     }
   } catch (const std::exception& bug) {
     reports_.front()->failures.push_back(fmt::format("{} failed: {}", rule.info->id, bug.what()));

@@ -36,6 +36,21 @@ std::vector<std::string_view> split_info(std::string_view info) {
   return words;
 }
 
+/// "reference-date", or the name of an option of the page.
+bool is_setting(std::string_view name, const ParsedPage::Storage& page) {
+  return name == "reference-date" ||
+         std::ranges::any_of(page.options,
+                             [&](const OptionInfo& option) { return option.name == name; });
+}
+
+/// All that the info line of an example may hold.
+std::vector<std::string_view> names_of_info(const ParsedPage::Storage& page) {
+  std::vector<std::string_view> names = {"bad",    "good", "absent",
+                                         "format", "kind", "reference-date"};
+  for (const OptionInfo& option : page.options) names.push_back(option.name);
+  return names;
+}
+
 Failure read_setting(const PageSource& source, std::string_view word,
                      const ParsedPage::Storage& page, Example& example,
                      std::vector<ExampleSetting>& settings) {
@@ -62,14 +77,9 @@ Failure read_setting(const PageSource& source, std::string_view word,
     example.kind = value;
     return {};
   }
-  std::vector<std::string_view> names = {"bad",    "good", "absent",
-                                         "format", "kind", "reference-date"};
-  for (const OptionInfo& option : page.options) names.push_back(option.name);
-  const auto settings_begin = names.begin() + 5;
-  if (equals == std::string_view::npos ||
-      std::find(settings_begin, names.end(), name) == names.end()) {
-    return source.error(word,
-                        fmt::format("an example knows no '{}': {}", name, suggestion(name, names)));
+  if (equals == std::string_view::npos || !is_setting(name, page)) {
+    return source.error(word, fmt::format("an example knows no '{}': {}", name,
+                                          suggestion(name, names_of_info(page))));
   }
   settings.push_back({name, value});
   return {};

@@ -81,19 +81,23 @@ void report(const Mailbox& first, const Mailbox& second, const Document& documen
   }
 }
 
+void compare(std::span<const Mailbox> boxes, Contact::Kind kind, const Document& document,
+             Sink& out) {
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    for (std::size_t j = i + 1; j < boxes.size(); ++j) {
+      if (is_one_mailbox(boxes[i], boxes[j], kind)) report(boxes[i], boxes[j], document, out);
+    }
+  }
+}
+
 }  // namespace
 
 Check contact_conflicting_contact(const Options&) {
   return [](const Document& document, const Facts& facts, Sink& out) {
     for (const auto kind : {Contact::Kind::kEmail, Contact::Kind::kPhone}) {
       constexpr std::size_t kMostCompared = 500;
-      std::vector<Mailbox> boxes = mailboxes(facts, kind);
-      if (boxes.size() > kMostCompared) boxes.resize(kMostCompared);
-      for (std::size_t i = 0; i < boxes.size(); ++i) {
-        for (std::size_t j = i + 1; j < boxes.size(); ++j) {
-          if (is_one_mailbox(boxes[i], boxes[j], kind)) report(boxes[i], boxes[j], document, out);
-        }
-      }
+      const std::vector<Mailbox> boxes = mailboxes(facts, kind);
+      compare(std::span(boxes).first(std::min(boxes.size(), kMostCompared)), kind, document, out);
     }
   };
 }

@@ -84,19 +84,24 @@ class SentenceReader {
       const bool share_last = says_of(gap(i)) && opens_bracket(gap(i + 1));
       const bool share_first = gap(i) == "(" && says_of(gap(i + 1));
       if (share_last == share_first) continue;
-      const PrintedFigure& share = figures_[share_last ? i + 2 : i];
-      const PrintedFigure& part = figures_[share_last ? i : i + 1];
-      const PrintedFigure& whole = figures_[share_last ? i + 1 : i + 2];
-      if (!share.percent || part.percent || whole.percent) continue;
-      if (whole.value == 0 || part.value > whole.value) continue;
-      const double right = 100 * part.value / whole.value;
-      if (std::abs(right - share.value) <= 1) continue;
-      return FigureFault{share.span, spell(part.value, 0, false) + " of " +
-                                         spell(whole.value, 0, false) + " is " +
-                                         spell(right, share.decimals, true) + ", not " +
-                                         spell(share.value, share.decimals, true)};
+      auto fault = share_last ? wrong_share(figures_[i], figures_[i + 1], figures_[i + 2])
+                              : wrong_share(figures_[i + 1], figures_[i + 2], figures_[i]);
+      if (fault) return fault;
     }
     return std::nullopt;
+  }
+
+  static std::optional<FigureFault> wrong_share(const PrintedFigure& part,
+                                                const PrintedFigure& whole,
+                                                const PrintedFigure& share) {
+    if (!share.percent || part.percent || whole.percent) return std::nullopt;
+    if (whole.value == 0 || part.value > whole.value) return std::nullopt;
+    const double right = 100 * part.value / whole.value;
+    if (std::abs(right - share.value) <= 1) return std::nullopt;
+    return FigureFault{share.span, spell(part.value, 0, false) + " of " +
+                                       spell(whole.value, 0, false) + " is " +
+                                       spell(right, share.decimals, true) + ", not " +
+                                       spell(share.value, share.decimals, true)};
   }
 
   static bool says_of(std::string_view words) {

@@ -104,7 +104,8 @@ constexpr std::array kRows = {
         "this period|window for"),
     row(DateHint::kReplies, 2,
         "answer|answers|ask us|comment|commenting|comments|complete the|completed forms|"
-        "completed questionnaires|contribut*|e mail us|e mails to|email us|emails to|"
+        "completed questionnaires|contribute|contributing|your contribution|e mail us|e mails "
+        "to|email us|emails to|"
         "evidence|feedback|fill in|fill it|fill out|get it to|get your|give us|have to say|"
         "hear from you|heard from|ideas|in our hands|invite*|inviting|join in|let us have|"
         "let us know|letters|letters to|must have it|must have them|object to|objection|"

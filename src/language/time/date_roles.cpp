@@ -207,7 +207,10 @@ class RoleFinder {
     setting.side = DateSide::kRight;
     setting.foreign = vote.hints.speak_of_other_things();
     setting.soft = vote.hints.has(DateHint::kSoft);
-    return behind(vote_on(right, setting));
+    vote = vote_on(right, setting);
+    // "From 6 p.m. on 13 February, to answer questions": hours of an event.
+    if (vote.role == DateRole::kOpening && dates_[i].first.time) return {};
+    return behind(vote);
   }
 
   DateSetting setting_before(std::size_t i, const FoldedText& left) const {
@@ -230,7 +233,10 @@ class RoleFinder {
     return purpose.role == DateRole::kDecision ? behind(purpose) : before(meeting);
   }
 
-  static Finding behind(const DateVote& vote) { return {vote, quoted(vote) + " behind it"}; }
+  static Finding behind(DateVote vote) {
+    vote.is_aside = true;
+    return {vote, quoted(vote) + " behind it"};
+  }
   static Finding before(const DateVote& vote) { return {vote, quoted(vote) + " before it"}; }
 
   /// "28 April until midnight yesterday, (": the opening day before and the words behind it, some
@@ -265,6 +271,7 @@ class RoleFinder {
     if (!is_day(i)) return {};
     if (Finding question = judge_question(i); question.vote.score > 0) return question;
     Finding above = judge_label("line above,", place.above, i);
+    above.vote.is_aside = true;
     return above.vote.score > 0 ? above : judge_heading(i);
   }
 
@@ -378,18 +385,18 @@ class RoleFinder {
   }
 
   /// How far a closing can be trusted to be the consultation's own.
-  enum class Trust : std::uint8_t { kLow, kMiddle, kHigh };
+  enum class Trust : std::uint8_t { kPastOrSoft, kWithoutYear, kAside, kFull };
 
   /// "The survey, which closed on 31 July" is another exercise when this one closes later, and a
   /// day by which replies are only hoped for gives way to the last one. The day on which a
-  /// consultation closes is printed in full somewhere; other limits ("ask for a copy by 12 May")
-  /// seldom are.
+  /// consultation closes is printed in full somewhere, with the word for it in front; other limits
+  /// ("ask for a copy by 12 May") seldom are.
   Trust trust_in(std::size_t i, std::span<const bool> printed_days) const {
     const DateVote& vote = findings_[i].vote;
-    if (vote.is_past || vote.is_soft) return Trust::kLow;
-    const WrittenDay& last = dates_[i].last ? *dates_[i].last : dates_[i].first;
-    return dates_[i].year_printed || printed_days[day_of_year(last)] ? Trust::kHigh
-                                                                     : Trust::kMiddle;
+    if (vote.is_past || vote.is_soft) return Trust::kPastOrSoft;
+    const bool printed = dates_[i].year_printed || printed_days[day_of_year(last_of(i))];
+    if (!printed) return Trust::kWithoutYear;
+    return vote.is_aside ? Trust::kAside : Trust::kFull;
   }
 
   static constexpr std::size_t kDaysOfYear = std::size_t{13} * 32;
@@ -410,20 +417,27 @@ class RoleFinder {
     return printed;
   }
 
-  /// Only the closings that can be trusted most are kept.
+  /// Only the closings that can be trusted most are kept, and other mentions of the same days.
   void drop_weak_closings() {
     const std::array<bool, kDaysOfYear> printed = printed_days();
     std::vector<std::pair<std::size_t, Trust>> closings;
+    Trust best = Trust::kPastOrSoft;
     for (std::size_t i = 0; i < findings_.size(); ++i) {
       if (findings_[i].vote.role != DateRole::kClosing) continue;
       closings.emplace_back(i, trust_in(i, printed));
+      best = std::max(best, closings.back().second);
     }
-    if (closings.empty()) return;
-    const Trust best =
-        std::ranges::max(closings, {}, [](const auto& c) { return c.second; }).second;
+    std::array<bool, kDaysOfYear> kept{};
     for (const auto& [index, trust] : closings) {
-      if (trust < best) findings_[index] = {};
+      if (trust == best) kept[day_of_year(last_of(index))] = true;
     }
+    for (const auto& [index, trust] : closings) {
+      if (trust < best && !kept[day_of_year(last_of(index))]) findings_[index] = {};
+    }
+  }
+
+  const WrittenDay& last_of(std::size_t i) const {
+    return dates_[i].last ? *dates_[i].last : dates_[i].first;
   }
 
   const Facts& facts_;

@@ -49,7 +49,7 @@ class Voter {
       const Meaning meaning = meaning_of(hit);
       const int score = base_score(hit) - std::min(distance, kFarthest);
       if (!meaning.speaks || score < best.score) continue;
-      best = {meaning.role, score, meaning.is_past, false, hit.cue, {}};
+      best = {.role = meaning.role, .score = score, .is_past = meaning.is_past, .cue = hit.cue};
     }
     if (is_denied(best.role)) best.role = DateRole::kNone;
     best.hints = seen_;

@@ -47,6 +47,7 @@ struct DateVote {
   int score = 0;             ///< 0: nothing was said. A role of none with a score denies others.
   bool is_past = false;      ///< In the past tense: a closing is maybe another consultation's.
   bool is_soft = false;      ///< Replies are hoped for by then, but may come later.
+  bool is_aside = false;     ///< Said behind the date or on another line: others say it better.
   const Cue* cue = nullptr;  ///< The words that said it.
   DateHints hints = {};      ///< Everything that stands in the text.
 };

@@ -148,7 +148,8 @@ void find_closing_before_opening(const FaultScene& scene, FaultList& faults) {
 void find_decisions_before_close(const FaultScene& scene, FaultList& faults) {
   if (!scene.closing) return;
   for (const DateMention& date : scene.dates) {
-    const bool decides = date.role == DateRole::kDecision;
+    // A month may hold more than one decision.
+    const bool decides = date.role == DateRole::kDecision && date.precision == Precision::kDay;
     const std::optional<Date> last = last_day(date);
     if (!last || !falls_in_period(scene, *last)) continue;
     if (!decides && !publishes_results(scene, date)) continue;

@@ -38,19 +38,19 @@ class PeriodSearch {
   void look_beside(const DurationMention& length) {
     const std::vector<std::uint32_t> days = days_beside(length);
     if (days.size() > kMostDays) return;
-    if (opening_) {
-      for (const std::uint32_t closing : days) consider(length, *opening_, closing);
-    } else if (closing_) {
-      for (const std::uint32_t opening : days) consider(length, opening, *closing_);
-    } else {
-      for (const std::uint32_t opening : days) {
-        for (const std::uint32_t closing : days) {
-          if (is_range(opening) || is_range(closing) ? opening == closing : opening != closing) {
-            consider(length, opening, closing);
-          }
-        }
+    const std::vector<std::uint32_t> openings = opening_ ? std::vector{*opening_} : days;
+    const std::vector<std::uint32_t> closings = closing_ ? std::vector{*closing_} : days;
+    for (const std::uint32_t opening : openings) {
+      for (const std::uint32_t closing : closings) {
+        if (may_be_period(opening, closing)) consider(length, opening, closing);
       }
     }
+  }
+
+  /// Two days, or the ends of one range; an end that is known may be of a range of its own.
+  bool may_be_period(std::uint32_t opening, std::uint32_t closing) const {
+    if (opening_ || closing_) return opening != closing;
+    return is_range(opening) || is_range(closing) ? opening == closing : opening != closing;
   }
 
   /// Days of its paragraph that nothing is known of. Dates are in text order, and so are lengths.

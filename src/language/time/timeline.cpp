@@ -104,9 +104,7 @@ class TimelineBuilder {
     const auto is_period = [this](std::uint32_t i) {
       return dates_[i].role == DateRole::kClosing && dates_[i].end && first_day(dates_[i]);
     };
-    if (timeline_.closing && is_period(*timeline_.closing)) {
-      if (!timeline_.opening || extended_) timeline_.opening = timeline_.closing;
-    }
+    if (timeline_.closing && is_period(*timeline_.closing)) timeline_.opening = timeline_.closing;
     for (std::uint32_t i = 0; i < dates_.size() && !timeline_.opening; ++i) {
       if (is_period(i)) timeline_.opening = i;
     }

@@ -81,12 +81,20 @@ TEST(Timeline, LeavesOutLimitsOfOtherThings) {
       "The appraisal is an earlier exercise. The period for comments on it finishes on 2 May 2027.",
       "Cabinet decides on 1 December 2026.\n\nObjections to the adjudicator by 15 May 2027.",
       "Travel costs: requests should reach me by 2 October 2026.",
+      "- 15 May 2027: last date for objections to the adjudicator",  // the word stands behind it
+      "The new contribution rates are certified by 31 March 2027.",
       "# Other dates\n\nDredging: comments to the agency by 18 December 2026.",
   };
   for (const std::string_view other : kOthers) {
     EXPECT_EQ(opening_and_closing(std::string(kClosing) + std::string(other)), " to 2026-10-26")
         << other;
   }
+}
+
+TEST(Timeline, TakesBothEndsOfThePeriodFromItsRange) {
+  EXPECT_EQ(opening_and_closing("The present scheme began on 31 December 2018.\n\n"
+                                "| Consultation period | 15 March 2021 - 7 June 2021 |"),
+            "2021-03-15 to 2021-06-07");
 }
 
 TEST(Timeline, LeavesOutADateThatNoLongerHolds) {
