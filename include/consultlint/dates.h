@@ -30,9 +30,9 @@ enum class DateRole : std::uint8_t {
 /// Where the year of a mention comes from.
 enum class YearSource : std::uint8_t {
   kPrinted,
-  kElsewhere,      ///< Another mention of the same day prints it.
-  kInferred,       ///< From the day on which the document was issued or its period began.
-  kReferenceDate,  ///< A guess, from today or a date before it: no fact of the document.
+  kElsewhere,  ///< Another mention of the same day prints it.
+  kInferred,   ///< From the day on which the document was issued or its period began.
+  kGuessed,    ///< From today or a date before it: no fact of the document.
   kUnknown,
 };
 
@@ -80,8 +80,8 @@ struct DurationMention {
 };
 
 /// First and last day that the mention covers: a range's ends, the bounds of a month, season,
-/// quarter or year. Nothing when the document does not tell them; a year taken from the reference
-/// date is none of its facts.
+/// quarter or year. Nothing when the document does not tell them; a guessed year is none of its
+/// facts.
 std::optional<Date> first_day(const DateMention& mention);
 std::optional<Date> last_day(const DateMention& mention);
 

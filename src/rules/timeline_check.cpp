@@ -21,6 +21,8 @@ std::string name_of(TextSpan place, const Facts& facts) {
     const auto contact = std::ranges::find(facts.contacts(), place, &Contact::span);
     return contact == facts.contacts().end() ? "compared with this" : "a way to reply";
   }
+  // A range with this role is the whole period.
+  if (date->role == DateRole::kClosing && date->end) return "the opening and the closing date";
   const std::string_view role = to_string(date->role);
   return role.empty() ? "the other date" : "the " + std::string(role) + " date";
 }

@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 #include "language/cue_words.h"
 #include "language/time/date_cues.h"
 #include "language/time/date_places.h"
 #include "language/time/date_votes.h"
+#include "language/time/printed_years.h"
 
 namespace consultlint {
 namespace {
@@ -129,11 +132,17 @@ class RoleFinder {
   }
 
   /// "Other dates that you may look for": a heading or a line over dates of other things.
-  bool is_under_other_dates(std::size_t i) const {
-    const auto of_others = [](std::string_view label) {
-      return !label.empty() && !other_dates_cues().find_in(FoldedText(label)).empty();
-    };
-    return of_others(places_[i].heading) || of_others(places_[i].above);
+  bool is_under_other_dates(std::size_t i) {
+    const DatePlace& place = places_[i];
+    if (place.heading.data() != heading_.data()) {  // a section may hold any number of dates
+      heading_ = place.heading;
+      heading_is_of_others_ = is_of_others(heading_);
+    }
+    return heading_is_of_others_ || is_of_others(place.above);
+  }
+
+  static bool is_of_others(std::string_view label) {
+    return !label.empty() && !other_dates_cues().find_in(FoldedText(label)).empty();
   }
 
   /// Whether a sentence names the consultation, or the replies that "they" in the next may be.
@@ -391,35 +400,17 @@ class RoleFinder {
   /// day by which replies are only hoped for gives way to the last one. The day on which a
   /// consultation closes is printed in full somewhere, with the word for it in front; other limits
   /// ("ask for a copy by 12 May") seldom are.
-  Trust trust_in(std::size_t i, std::span<const bool> printed_days) const {
+  Trust trust_in(std::size_t i, const PrintedYears& printed_years) const {
     const DateVote& vote = findings_[i].vote;
     if (vote.is_past || vote.is_soft) return Trust::kPastOrSoft;
-    const bool printed = dates_[i].year_printed || printed_days[day_of_year(last_of(i))];
+    const bool printed = dates_[i].year_printed || printed_years.year_of(last_of(i)) != 0;
     if (!printed) return Trust::kWithoutYear;
     return vote.is_aside ? Trust::kAside : Trust::kFull;
   }
 
-  static constexpr std::size_t kDaysOfYear = std::size_t{13} * 32;
-  static std::size_t day_of_year(const WrittenDay& day) {
-    return static_cast<std::size_t>(day.month) * 32 + static_cast<std::size_t>(day.day);
-  }
-
-  /// The days that some mention prints with their year.
-  std::array<bool, kDaysOfYear> printed_days() const {
-    std::array<bool, kDaysOfYear> printed{};
-    const auto note = [&](const WrittenDay& day) {
-      if (day.year != 0) printed[day_of_year(day)] = true;
-    };
-    for (const WrittenDate& date : dates_) {
-      note(date.first);
-      if (date.last) note(*date.last);
-    }
-    return printed;
-  }
-
   /// Only the closings that can be trusted most are kept, and other mentions of the same days.
   void drop_weak_closings() {
-    const std::array<bool, kDaysOfYear> printed = printed_days();
+    const PrintedYears printed(dates_);
     std::vector<std::pair<std::size_t, Trust>> closings;
     Trust best = Trust::kPastOrSoft;
     for (std::size_t i = 0; i < findings_.size(); ++i) {
@@ -427,14 +418,16 @@ class RoleFinder {
       closings.emplace_back(i, trust_in(i, printed));
       best = std::max(best, closings.back().second);
     }
-    std::array<bool, kDaysOfYear> kept{};
+    std::set<std::pair<int, int>> kept;
     for (const auto& [index, trust] : closings) {
-      if (trust == best) kept[day_of_year(last_of(index))] = true;
+      if (trust == best) kept.insert(day_and_month(last_of(index)));
     }
     for (const auto& [index, trust] : closings) {
-      if (trust < best && !kept[day_of_year(last_of(index))]) findings_[index] = {};
+      if (trust < best && !kept.contains(day_and_month(last_of(index)))) findings_[index] = {};
     }
   }
+
+  static std::pair<int, int> day_and_month(const WrittenDay& day) { return {day.day, day.month}; }
 
   const WrittenDay& last_of(std::size_t i) const {
     return dates_[i].last ? *dates_[i].last : dates_[i].first;
@@ -444,7 +437,9 @@ class RoleFinder {
   std::span<const WrittenDate> dates_;
   std::vector<DatePlace> places_;
   std::vector<Finding> findings_;
-  SentenceHints sentence_;  // of the date that is judged
+  SentenceHints sentence_;    // of the date that is judged
+  std::string_view heading_;  // over it
+  bool heading_is_of_others_ = false;
 };
 
 }  // namespace

@@ -23,8 +23,8 @@ struct Meaning {
   bool is_past = false;
 };
 
-/// Whether nothing, or only "it" or "we", stands before a verb.
-bool is_pronoun(std::string_view before) {
+/// Whether nothing, or only "it" or "we", stands before a verb: `before` is all that does.
+bool lacks_own_subject(std::string_view before) {
   constexpr std::array<std::string_view, 8> kPronouns = {"",         " ",        " it ", " this ",
                                                          " and it ", " and we ", " we ", " and "};
   return std::ranges::find(kPronouns, before) != kPronouns.end();
@@ -115,7 +115,7 @@ class Voter {
   bool is_ours(const CueHit& hit) const {
     // "A walk on 12 December, starting at the dock": behind a date the words before it are meant.
     const bool bare = setting_.side != DateSide::kRight && setting_.bare_is_ours &&
-                      is_pronoun(text_.substr(0, hit.begin));
+                      lacks_own_subject(text_.substr(0, hit.begin));
     return bare || setting_.ours || seen_.speak_of_consultation();
   }
 

@@ -1,9 +1,9 @@
 #include "language/time/date_years.h"
 
 #include <algorithm>
-#include <array>
 
 #include "consultlint/calendar.h"
+#include "language/time/printed_years.h"
 
 namespace consultlint {
 namespace {
@@ -17,18 +17,26 @@ constexpr int kAutumn = 10;  // months
 constexpr int kSpring = 3;
 constexpr int kLeapGap = 8;  // the most years from one 29 February to the next
 
+/// "Starts on 17 September and ends on 29 October 2025" prints one year for both; an opening date
+/// just before a closing date elsewhere is in the year that makes one period of them.
+void share_years(const Facts& facts, std::span<const DateRoleGuess> roles,
+                 std::span<WrittenDate> dates) {
+  for (std::size_t i = 0; i + 1 < dates.size(); ++i) {
+    WrittenDate& opens = dates[i];
+    const WrittenDay& closes = dates[i + 1].first;
+    if (roles[i].role != DateRole::kOpening || roles[i + 1].role != DateRole::kClosing) continue;
+    if (opens.first.year != 0 || closes.year == 0) continue;
+    opens.first.year = closes.year - (opens.first.month > closes.month ? 1 : 0);
+    opens.year_printed =
+        facts.sentence_at(opens.span.begin) == facts.sentence_at(dates[i + 1].span.begin);
+  }
+}
+
 class YearFinder {
  public:
   YearFinder(const Facts& facts, std::span<const DateRoleGuess> roles,
              std::vector<WrittenDate>& dates)
-      : facts_(facts), roles_(roles), dates_(dates) {
-    share_years();
-    anchor_ = find_anchor();
-    for (const WrittenDate& date : dates) {
-      remember(date.first);
-      if (date.last) remember(*date.last);
-    }
-  }
+      : facts_(facts), roles_(roles), dates_(dates), printed_(dates), anchor_(find_anchor()) {}
 
   std::vector<YearSource> settle() {
     std::vector<YearSource> sources;
@@ -43,22 +51,6 @@ class YearFinder {
     Date date;
     bool is_today = false;  ///< Nothing in the document gave it.
   };
-
-  /// "Starts on 17 September and ends on 29 October 2025" prints one year for both; an opening
-  /// date just before a closing date elsewhere is in the year that makes one period of them.
-  void share_years() {
-    for (std::size_t i = 0; i + 1 < dates_.size(); ++i) {
-      WrittenDate& opens = dates_[i];
-      const WrittenDay& closes = dates_[i + 1].first;
-      if (roles_[i].role != DateRole::kOpening || roles_[i + 1].role != DateRole::kClosing) {
-        continue;
-      }
-      if (opens.first.year != 0 || closes.year == 0) continue;
-      opens.first.year = closes.year - (opens.first.month > closes.month ? 1 : 0);
-      opens.year_printed =
-          facts_.sentence_at(opens.span.begin) == facts_.sentence_at(dates_[i + 1].span.begin);
-    }
-  }
 
   /// The last day that says when the document was issued or when its period began, since earlier
   /// ones are of earlier periods; else what its file says; else today.
@@ -84,7 +76,7 @@ class YearFinder {
     if (date.first.year != 0) {
       return date.year_printed ? YearSource::kPrinted : YearSource::kInferred;
     }
-    if (const int elsewhere = year_printed_for(date.first); elsewhere != 0) {
+    if (const int elsewhere = printed_.year_of(date.first); elsewhere != 0) {
       set_years(date, elsewhere);
       return YearSource::kElsewhere;
     }
@@ -92,13 +84,13 @@ class YearFinder {
     if (!anchor_ || anchor_->is_today) {
       if (const int before = year_of_story(i); before != 0) {
         set_years(date, year_that_has(date.first, before));
-        return YearSource::kReferenceDate;
+        return YearSource::kGuessed;
       }
     }
     if (!anchor_) return YearSource::kUnknown;
     const bool back = roles_[i].is_past && !anchor_->is_today;
     set_years(date, back ? latest_year(date) : nearest_year(date.first));
-    return anchor_->is_today ? YearSource::kReferenceDate : YearSource::kInferred;
+    return anchor_->is_today ? YearSource::kGuessed : YearSource::kInferred;
   }
 
   /// The year in which a story goes on from the date printed last before it: "It opened on 3 March
@@ -113,20 +105,6 @@ class YearFinder {
     const bool wraps = story_.precision <= Precision::kMonth && story_.month >= kAutumn &&
                        month != 0 && month <= kSpring;
     return story_.year + (wraps ? 1 : 0);
-  }
-
-  static std::size_t day_of_year(const WrittenDay& written) {
-    return static_cast<std::size_t>(written.month) * 32 + static_cast<std::size_t>(written.day);
-  }
-
-  void remember(const WrittenDay& written) {
-    if (written.precision != Precision::kDay || written.year == 0) return;
-    int& year = printed_years_[day_of_year(written)];
-    if (year == 0) year = written.year;
-  }
-
-  int year_printed_for(const WrittenDay& written) const {
-    return written.precision == Precision::kDay ? printed_years_[day_of_year(written)] : 0;
   }
 
   /// The first year from `from` on in which there is such a day.
@@ -183,7 +161,7 @@ class YearFinder {
   const Facts& facts_;
   std::span<const DateRoleGuess> roles_;
   std::vector<WrittenDate>& dates_;
-  std::array<int, std::size_t{13} * 32> printed_years_{};  // first year printed for a day, or 0
+  PrintedYears printed_;
   std::optional<Anchor> anchor_;
   WrittenDay story_;  // the last printed date before `story_next_`
   std::size_t story_next_ = 0;
@@ -202,6 +180,7 @@ bool exists(const WrittenDay& written) {
 
 std::vector<YearSource> settle_years(const Facts& facts, std::span<const DateRoleGuess> roles,
                                      std::vector<WrittenDate>& dates) {
+  share_years(facts, roles, dates);
   return YearFinder(facts, roles, dates).settle();
 }
 

@@ -47,7 +47,7 @@ DateMention to_mention(const WrittenDate& written, DateRoleGuess guess, YearSour
   mention.year_source = year;
   const bool impossible = !exists(written.first) || (written.last && !exists(*written.last));
   if (impossible) mention.faults.push_back("impossible");
-  const bool told = year != YearSource::kReferenceDate;
+  const bool told = year != YearSource::kGuessed;
   const bool contradicts =
       contradicts_weekday(written.first) || (written.last && contradicts_weekday(*written.last));
   if (told && contradicts) mention.faults.push_back("weekday-mismatch");
@@ -73,12 +73,12 @@ std::vector<DateMention> find_dates(const Facts& facts) {
 }
 
 std::optional<Date> first_day(const DateMention& mention) {
-  if (mention.year_source == YearSource::kReferenceDate) return std::nullopt;
+  if (mention.year_source == YearSource::kGuessed) return std::nullopt;
   return mention.begin;
 }
 
 std::optional<Date> last_day(const DateMention& mention) {
-  if (mention.year_source == YearSource::kReferenceDate) return std::nullopt;
+  if (mention.year_source == YearSource::kGuessed) return std::nullopt;
   if (mention.end || !mention.begin) return mention.end;
   switch (mention.precision) {
     case Precision::kDay:

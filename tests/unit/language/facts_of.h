@@ -7,6 +7,13 @@
 
 namespace consultlint::test {
 
+/// A context in which the kind of the document is given.
+inline Context of_kind(DocumentKind kind) {
+  Context context;
+  context.kind = kind;
+  return context;
+}
+
 /// The facts of a piece of prose, with the document and the words they need. Not movable: facts
 /// keep references to their neighbours here.
 class FactsOf {

@@ -5,16 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "unit/language/time/date.h"
+
 namespace consultlint {
 namespace {
 
-using std::chrono::day;
-using std::chrono::month;
-using std::chrono::year;
-
-Date date(int y, unsigned m, unsigned d) {
-  return {year{y}, month{m}, day{d}};
-}
+using test::date;
 
 /// "0101 0329 …" for the holidays of a year.
 std::string days_of(int y, Nation nation) {

@@ -44,7 +44,7 @@ TEST(DateYears, OfAStoryGoOnFromTheDateBefore) {
             "November 2014 = 2014-11; 5 January = 2015-01-05");
   // A guess is no fact of the document.
   const FactsOf facts("It was founded on 3 March 2014. On 29 April it moved.");
-  EXPECT_EQ(facts->dates()[1].year_source, YearSource::kReferenceDate);
+  EXPECT_EQ(facts->dates()[1].year_source, YearSource::kGuessed);
   EXPECT_FALSE(first_day(facts->dates()[1]));
 }
 
@@ -77,7 +77,7 @@ TEST(DateYears, OfTheReferenceDateAreNoFactsOfTheDocument) {
   const FactsOf facts("Reply by Monday 14 March.", on(2025, 10, 1));
   ASSERT_EQ(facts->dates().size(), 1U);
   const DateMention& date = facts->dates()[0];
-  EXPECT_EQ(date.year_source, YearSource::kReferenceDate);
+  EXPECT_EQ(date.year_source, YearSource::kGuessed);
   EXPECT_TRUE(date.begin);
   EXPECT_FALSE(first_day(date));
   EXPECT_FALSE(last_day(date));

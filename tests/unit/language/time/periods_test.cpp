@@ -6,13 +6,12 @@
 #include <vector>
 
 #include "consultlint/dates.h"
+#include "unit/language/time/date.h"
 
 namespace consultlint {
 namespace {
 
-Date day(int y, unsigned m, unsigned d) {
-  return {std::chrono::year{y}, std::chrono::month{m}, std::chrono::day{d}};
-}
+using test::date;
 
 std::string spell(const std::vector<DayRange>& ranges) {
   std::string text;
@@ -24,12 +23,12 @@ std::string spell(const std::vector<DayRange>& ranges) {
 }
 
 TEST(Periods, CommonDaysCountBothEnds) {
-  const DayRange autumn{day(2025, 9, 1), day(2025, 11, 30)};
+  const DayRange autumn{date(2025, 9, 1), date(2025, 11, 30)};
   EXPECT_EQ(length_in_days(autumn), 91);
-  const auto common = common_days(autumn, {day(2025, 11, 30), day(2026, 1, 5)});
+  const auto common = common_days(autumn, {date(2025, 11, 30), date(2026, 1, 5)});
   ASSERT_TRUE(common);
   EXPECT_EQ(length_in_days(*common), 1);
-  EXPECT_FALSE(common_days(autumn, {day(2025, 12, 1), day(2026, 1, 5)}));
+  EXPECT_FALSE(common_days(autumn, {date(2025, 12, 1), date(2026, 1, 5)}));
 }
 
 TEST(NamedDays, MeetAPeriodInItsYears) {
@@ -38,17 +37,17 @@ TEST(NamedDays, MeetAPeriodInItsYears) {
     DayRange period;
     std::string met;
   } cases[] = {
-      {"12-20/01-04", {day(2025, 12, 1), day(2025, 12, 31)}, "2025-12-20/2026-01-04"},
-      {"12-20/01-04", {day(2026, 1, 3), day(2026, 2, 3)}, "2025-12-20/2026-01-04"},
-      {"12-20/01-04", {day(2026, 1, 5), day(2026, 12, 19)}, ""},
+      {"12-20/01-04", {date(2025, 12, 1), date(2025, 12, 31)}, "2025-12-20/2026-01-04"},
+      {"12-20/01-04", {date(2026, 1, 3), date(2026, 2, 3)}, "2025-12-20/2026-01-04"},
+      {"12-20/01-04", {date(2026, 1, 5), date(2026, 12, 19)}, ""},
       {"12-20/01-04",
-       {day(2025, 1, 1), day(2025, 12, 20)},
+       {date(2025, 1, 1), date(2025, 12, 20)},
        "2024-12-20/2025-01-04 2025-12-20/2026-01-04"},
-      {"08-01/08-31", {day(2025, 7, 1), day(2025, 9, 1)}, "2025-08-01/2025-08-31"},
-      {"02-29/02-29", {day(2025, 1, 1), day(2025, 12, 31)}, "2025-02-28/2025-02-28"},
-      {"02-29/02-29", {day(2024, 1, 1), day(2024, 12, 31)}, "2024-02-29/2024-02-29"},
-      {"2024-03-26/2024-05-02", {day(2024, 5, 2), day(2024, 7, 1)}, "2024-03-26/2024-05-02"},
-      {"2024-03-26/2024-05-02", {day(2025, 4, 1), day(2025, 7, 1)}, ""},
+      {"08-01/08-31", {date(2025, 7, 1), date(2025, 9, 1)}, "2025-08-01/2025-08-31"},
+      {"02-29/02-29", {date(2025, 1, 1), date(2025, 12, 31)}, "2025-02-28/2025-02-28"},
+      {"02-29/02-29", {date(2024, 1, 1), date(2024, 12, 31)}, "2024-02-29/2024-02-29"},
+      {"2024-03-26/2024-05-02", {date(2024, 5, 2), date(2024, 7, 1)}, "2024-03-26/2024-05-02"},
+      {"2024-03-26/2024-05-02", {date(2025, 4, 1), date(2025, 7, 1)}, ""},
   };
   for (const auto& c : cases) {
     const auto named = NamedDays::parse(c.days);

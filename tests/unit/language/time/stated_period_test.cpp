@@ -7,24 +7,18 @@
 
 #include "consultlint/calendar.h"
 #include "unit/language/facts_of.h"
+#include "unit/language/time/date.h"
 
 namespace consultlint {
 namespace {
 
-using std::chrono::day;
-using std::chrono::month;
-using std::chrono::year;
+using test::date;
 using test::FactsOf;
+using test::of_kind;
 using Unit = DurationMention::Unit;
 
 Context consultation() {
-  Context context;
-  context.kind = DocumentKind::kConsultation;
-  return context;
-}
-
-Date date(int y, unsigned m, unsigned d) {
-  return {year{y}, month{m}, day{d}};
+  return of_kind(DocumentKind::kConsultation);
 }
 
 struct Row {

@@ -5,24 +5,14 @@
 #include <string>
 
 #include "unit/language/facts_of.h"
+#include "unit/language/time/date.h"
 
 namespace consultlint {
 namespace {
 
-using std::chrono::day;
-using std::chrono::month;
-using std::chrono::year;
+using test::date;
 using test::FactsOf;
-
-Date date(int y, unsigned m, unsigned d) {
-  return {year{y}, month{m}, day{d}};
-}
-
-Context of_kind(DocumentKind kind) {
-  Context context;
-  context.kind = kind;
-  return context;
-}
+using test::of_kind;
 
 Context consultation() {
   return of_kind(DocumentKind::kConsultation);

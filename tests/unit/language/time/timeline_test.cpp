@@ -10,11 +10,10 @@ namespace consultlint {
 namespace {
 
 using test::FactsOf;
+using test::of_kind;
 
 Context consultation() {
-  Context context;
-  context.kind = DocumentKind::kConsultation;
-  return context;
+  return of_kind(DocumentKind::kConsultation);
 }
 
 std::string opening_and_closing(std::string_view prose, Context context = consultation()) {
@@ -192,12 +191,6 @@ TEST(Timeline, LeavesOutRequestsBookingsAndHopes) {
     EXPECT_EQ(opening_and_closing(text), " to 2015-05-29") << prose;
     EXPECT_EQ(faults_in(text), "") << prose;
   }
-}
-
-Context of_kind(DocumentKind kind) {
-  Context context;
-  context.kind = kind;
-  return context;
 }
 
 TEST(Timeline, HasNoPeriodInADiary) {
