@@ -14,6 +14,8 @@
 
 namespace consultlint {
 
+class ElementScores;
+
 /// What can be known about a document before any check judges it.
 ///
 /// Each fact is computed once, on first use, and shared by all checks; what nobody asks for is not
@@ -65,10 +67,14 @@ class Facts {
   std::span<const Acronym> acronyms() const;
   /// Questions that are put to respondents.
   std::span<const Question> questions() const;
+  /// The ways forward that the paper puts to its readers, each once, in text order.
+  std::span<const OfferedOption> options() const;
   const Readability& readability() const;
   /// The same figures per section, in the order of sections().
   std::span<const Readability> section_readability() const;
   const KindGuess& document_kind() const;
+  /// What the learned scorer says of the required elements; see language/element_scores.h.
+  const ElementScores& element_scores() const;
   /// Whose bank holidays count: as the context says, else the nation that the text names most, else
   /// England and Wales.
   Nation nation() const;

@@ -55,9 +55,27 @@ struct Acronym {
 
 /// A question that readers are asked to answer.
 struct Question {
+  /// What can be answered: anything, one of a list, or yes or no.
+  enum class Form : std::uint8_t { kOpen, kList, kYesNo };
   TextSpan span;
   std::string number;                    ///< As printed ("1", "4a"); empty if it has none.
   std::vector<std::string_view> faults;  ///< Ids such as "leading"; a static string each.
+  Form form = Form::kOpen;
+  std::vector<TextSpan> answers;  ///< The answers to tick, in order; empty if none are printed.
+  bool several = false;           ///< More than one answer may be ticked.
+  bool comments = false;          ///< Room for words of one's own stands beside the answers.
+  bool optional = false;          ///< Said to be optional, itself or with its whole section.
+};
+
+/// One of the ways forward that a paper puts to its readers.
+struct OfferedOption {
+  TextSpan name;                     ///< "Option 2", or the heading that is its name.
+  TextSpan text;                     ///< All that the paper says of it under or behind its name.
+  bool preferred = false;            ///< The paper says that it favours this one.
+  bool no_change = false;            ///< Everything stays as it is.
+  bool discarded = false;            ///< The paper says that it was looked at and given up.
+  std::vector<TextSpan> advantages;  ///< What is told in its favour, in text order.
+  std::vector<TextSpan> drawbacks;   ///< What is told against it.
 };
 
 /// Counts of running prose and the published formulas over them.

@@ -6,10 +6,11 @@
 namespace consultlint::cli {
 
 std::span<const Command> commands() {
-  static constexpr std::array<Command, 4> kCommands = {{
+  static constexpr std::array<Command, 5> kCommands = {{
       {"check", "find what is missing, wrong or unclear in documents", run_check},
-      {"explain", "show the page of a rule: why it matters, options, examples", run_explain},
-      {"list", "list rules, kinds, formats or views", run_list},
+      {"compliance", "judge documents clause by clause by a code of practice", run_compliance},
+      {"explain", "show a rule, a code or one of its clauses, with why it matters", run_explain},
+      {"list", "list rules, codes, kinds, formats or views", run_list},
       {"inspect", "show what the program understood of a document, as JSON", run_inspect},
   }};
   return kCommands;

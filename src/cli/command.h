@@ -26,6 +26,7 @@ struct Command {
 std::span<const Command> commands();
 
 int run_check(std::span<const std::string> words);
+int run_compliance(std::span<const std::string> words);
 int run_explain(std::span<const std::string> words);
 int run_list(std::span<const std::string> words);
 int run_inspect(std::span<const std::string> words);

@@ -14,4 +14,13 @@ std::span<const ReportFormat> report_formats() {
   return kFormats;
 }
 
+std::span<const ReportFormat> compliance_formats() {
+  static constexpr std::array<ReportFormat, 3> kFormats = {{
+      {"text", "clause by clause, with the evidence or the nearest miss", write_compliance_text},
+      {"json", "one JSON object a file and code, one a line", write_compliance_json},
+      {"sarif", "SARIF 2.1.0 with the codes as taxonomies", write_sarif},
+  }};
+  return kFormats;
+}
+
 }  // namespace consultlint::cli

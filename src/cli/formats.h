@@ -14,5 +14,7 @@ struct ReportFormat {
 
 /// The formats of `check --format`, the default first.
 std::span<const ReportFormat> report_formats();
+/// The formats of `compliance --format`, the default first.
+std::span<const ReportFormat> compliance_formats();
 
 }  // namespace consultlint::cli

@@ -117,7 +117,8 @@ int inspect(const std::string& view, std::span<const std::string> paths,
 }  // namespace
 
 int run_inspect(std::span<const std::string> words) {
-  const std::vector<OptionRow> options = join({kHelpOption, kRuleOptions, kContextOptions});
+  const std::vector<OptionRow> options =
+      join({kHelpOption, kRuleOptions, kPageOptions, kContextOptions});
   const Result<Arguments> arguments = Arguments::parse(words, options);
   if (!arguments) return fail(arguments.error());
   if (arguments->has("help")) {

@@ -15,11 +15,12 @@ namespace consultlint::cli {
 namespace {
 
 constexpr std::array<OptionRow, 2> kOptions = {{
-    {"pack", "DIR", "add the check pages of a folder"},
+    {"pack", "DIR", "add the checks and codes of a folder"},
     {"help", "", "show this help", 'h'},
 }};
 
-constexpr std::array<std::string_view, 4> kSubjects = {"rules", "kinds", "formats", "views"};
+constexpr std::array<std::string_view, 5> kSubjects = {"rules", "codes", "kinds", "formats",
+                                                       "views"};
 
 void print_rules(const Catalogue& catalogue) {
   std::size_t width = 0;
@@ -30,6 +31,15 @@ void print_rules(const Catalogue& catalogue) {
     const RuleInfo& rule = page.page.rule;
     std::cout << fmt::format("{:{}}  {:7}  {:3}  {}\n", rule.id, width, to_string(rule.level),
                              rule.on_by_default ? "on" : "off", rule.title);
+  }
+}
+
+void print_codes(const Catalogue& catalogue) {
+  std::size_t width = 0;
+  for (const CodeInfo& code : catalogue.codes()) width = std::max(width, code.id.size());
+  for (const CodeInfo& code : catalogue.codes()) {
+    std::cout << fmt::format("{:{}}  {:10}  {:3} clauses  {}\n", code.id, width, code.date,
+                             code.clauses.size(), code.title);
   }
 }
 
@@ -50,10 +60,10 @@ void print_views() {
 }
 
 int list(const std::string& subject, const Arguments& arguments) {
-  if (subject == "rules") {
+  if (subject == "rules" || subject == "codes") {
     const Result<Catalogue> catalogue = Catalogue::load(arguments.values("pack"));
     if (!catalogue) return fail(catalogue.error());
-    print_rules(*catalogue);
+    (subject == "rules" ? print_rules : print_codes)(*catalogue);
   } else if (subject == "kinds") {
     print_kinds();
   } else if (subject == "formats") {
@@ -72,11 +82,12 @@ int run_list(std::span<const std::string> words) {
   const Result<Arguments> arguments = Arguments::parse(words, kOptions);
   if (!arguments) return fail(arguments.error());
   if (arguments->has("help")) {
-    std::cout << "usage: consultlint list rules|kinds|formats|views\n\n" << describe(kOptions);
+    std::cout << "usage: consultlint list rules|codes|kinds|formats|views\n\n"
+              << describe(kOptions);
     return kClean;
   }
   if (arguments->words().size() != 1)
-    return fail({"list what? rules, kinds, formats or views", {}});
+    return fail({"list what? rules, codes, kinds, formats or views", {}});
   return list(arguments->words().front(), *arguments);
 }
 

@@ -22,7 +22,7 @@ void print_help() {
                "  consultlint COMMAND [OPTIONS] ...   one of the commands below\n\n"
                "Commands:\n";
   for (const Command& command : commands()) {
-    std::cout << "  " << command.name << std::string(10 - command.name.size(), ' ')
+    std::cout << "  " << command.name << std::string(12 - command.name.size(), ' ')
               << command.summary << '\n';
   }
   std::cout << "\n'consultlint COMMAND --help' shows the options of a command.\n"

@@ -78,6 +78,17 @@ Result<OptionSetting> read_setting(const std::string& text) {
                        {text.substr(dot + 1, equals - dot - 1), text.substr(equals + 1)}};
 }
 
+/// "CODE:CLAUSE=REASON" in three.
+Result<Waiver> read_waiver(const std::string& text) {
+  const std::size_t colon = text.find(':');
+  const std::size_t equals = text.find('=');
+  if (colon == std::string::npos || equals == std::string::npos || equals < colon) {
+    return Error{fmt::format("--waive wants CODE:CLAUSE=REASON, not '{}'", text), {}};
+  }
+  return Waiver{text.substr(0, colon), text.substr(colon + 1, equals - colon - 1),
+                text.substr(equals + 1)};
+}
+
 }  // namespace
 
 std::vector<OptionRow> join(std::initializer_list<std::span<const OptionRow>> tables) {
@@ -139,6 +150,12 @@ Result<Selection> read_selection(const Arguments& arguments) {
     Result<OptionSetting> setting = read_setting(text);
     if (!setting) return setting.error();
     selection.options.push_back(*std::move(setting));
+  }
+  selection.codes = arguments.list("code");
+  for (const std::string& text : arguments.values("waive")) {
+    Result<Waiver> waiver = read_waiver(text);
+    if (!waiver) return waiver.error();
+    selection.waivers.push_back(*std::move(waiver));
   }
   return selection;
 }

@@ -25,16 +25,23 @@ inline constexpr std::array<OptionRow, 5> kContextOptions = {{
     {"stdin-filename", "NAME", "name of the document read from standard input"},
 }};
 
-/// Options that say which rules run, and how.
-inline constexpr std::array<OptionRow, 5> kRuleOptions = {{
+/// Options that say which rules run.
+inline constexpr std::array<OptionRow, 3> kRuleOptions = {{
     {"select", "RULES",
      "run only these rules or groups, parted by commas; 'all' for every rule, 'default' for those "
      "that are on by default"},
     {"ignore", "RULES", "leave out these rules or groups"},
     {"level", "RULE=LEVEL", "report a rule or group as note, warning or error"},
-    {"set", "RULE.OPTION=VALUE", "set an option of a rule; 'consultlint explain RULE' lists them"},
-    {"pack", "DIR", "add the check pages of a folder"},
 }};
+
+/// Options that say where rules come from, and how they judge.
+inline constexpr std::array<OptionRow, 2> kPageOptions = {{
+    {"set", "RULE.OPTION=VALUE", "set an option of a rule; 'consultlint explain RULE' lists them"},
+    {"pack", "DIR", "add the checks and codes of a folder"},
+}};
+
+inline constexpr OptionRow kCodeOption = {
+    "code", "CODES", "codes of practice, parted by commas; see 'consultlint list codes'"};
 
 /// Several option tables as one.
 std::vector<OptionRow> join(std::initializer_list<std::span<const OptionRow>> tables);
@@ -48,7 +55,7 @@ Result<ReadOptions> read_reading(const Arguments& arguments);
 /// The inputs with the names that reports call them by.
 std::vector<LintInput> name_inputs(std::span<const std::string> paths, const Arguments& arguments);
 
-/// Which rules the options ask for.
+/// Which rules and codes the options ask for.
 Result<Selection> read_selection(const Arguments& arguments);
 
 }  // namespace consultlint::cli

@@ -50,7 +50,6 @@ class Comparison {
     result.message = std::move(finding.message);
     result.text = std::move(finding.words.text);
     result.at = std::move(finding.words.at);
-    result.clauses = rule.clauses;
     for (RunRelated& related : finding.related) {
       const bool elsewhere = related.file != finding.file;
       result.related.push_back({std::move(related.at), std::move(related.message),

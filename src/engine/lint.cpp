@@ -11,6 +11,7 @@
 
 #include "consultlint/facts.h"
 #include "engine/compare_files.h"
+#include "engine/compliance.h"
 #include "engine/files.h"
 #include "engine/runner.h"
 #include "engine/summary.h"
@@ -36,15 +37,23 @@ Result<Document> read_document_of(const LintInput& input, const LintSettings& se
   return read_document(input.name, *std::move(bytes), settings.reading);
 }
 
+void add_findings(const Facts& facts, const LintSettings& settings, FileReport& report) {
+  Checkup checkup = run_rules(facts, settings.rules, settings.clauses);
+  report.findings = std::move(checkup.findings);
+  report.failures = std::move(checkup.failures);
+}
+
 FileReport report_on(const std::string& name, const Facts& facts, const LintSettings& settings) {
   const Document& document = facts.document();
-  Checkup checkup = run_rules(facts, settings.rules);
   FileReport report;
   report.path = name;
   report.format = document.format();
   report.kind = facts.document_kind().kind;
-  report.findings = std::move(checkup.findings);
-  report.failures = std::move(checkup.failures);
+  if (settings.judge_clauses) {
+    report.compliance = judge_clauses(facts, settings.rules, settings.clauses, report.failures);
+  } else {
+    add_findings(facts, settings, report);
+  }
   report.problems.assign(document.problems().begin(), document.problems().end());
   return report;
 }

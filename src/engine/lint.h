@@ -7,6 +7,7 @@
 #include "consultlint/document.h"
 #include "consultlint/report.h"
 #include "consultlint/result.h"
+#include "engine/clause_plan.h"
 #include "readers/readers.h"
 #include "rules/rule_set.h"
 
@@ -18,6 +19,9 @@ struct LintSettings {
   std::span<const RuleInstance> rules;
   unsigned jobs = 1;  ///< Files checked at once, at least 1.
   ReadOptions reading;
+  /// Clauses of codes of practice, which index `rules`.
+  std::span<const PlannedClause> clauses = {};
+  bool judge_clauses = false;  ///< Report how each clause is met instead of findings.
 };
 
 /// A file to check, or standard input as if it were a file of that name.

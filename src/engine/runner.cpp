@@ -1,28 +1,27 @@
 #include "engine/runner.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <compare>
 #include <cstdint>
-#include <exception>
 #include <numeric>
 #include <utility>
 
 #include "engine/locate.h"
+#include "engine/rule_results.h"
+#include "engine/standings.h"
 
 namespace consultlint {
 namespace {
 
-ReportedFinding locate_finding(const Document& document, const RuleInstance& rule,
-                               Finding&& finding) {
+ReportedFinding locate_finding(const Document& document, const RuleInfo& rule,
+                               const Standing& standing, Finding&& finding) {
   ReportedFinding reported;
-  reported.rule = rule.info;
-  reported.level = rule.level;
+  reported.rule = &rule;
+  reported.level = standing.level;
+  reported.clauses = standing.clauses;
   reported.message = std::move(finding.message);
   reported.text = document.slice(finding.span);
   reported.at = locate(document, finding.span);
-  reported.clauses = rule.clauses;
   for (Related& related : finding.related) {
     reported.related.push_back({locate(document, related.span), std::move(related.message)});
   }
@@ -60,15 +59,15 @@ void absorb(ReportedFinding& kept, ReportedFinding&& same) {
   }
 }
 
-void run_rule(const Facts& facts, const RuleInstance& rule, Checkup& checkup) try {
-  Sink sink(rule.info->message);
-  rule.check(facts.document(), facts, sink);
-  for (Finding& finding : sink.findings()) {
-    checkup.findings.push_back(locate_finding(facts.document(), rule, std::move(finding)));
+void add_result(const Facts& facts, const RuleInstance& rule, const Standing& standing,
+                RuleResult&& result, Checkup& checkup) {
+  if (!result.failure.empty()) checkup.failures.push_back(std::move(result.failure));
+  if (result.outcome) checkup.outcomes.push_back({rule.info, *std::move(result.outcome)});
+  if (!standing.reported) return;
+  for (Finding& finding : result.findings) {
+    checkup.findings.push_back(
+        locate_finding(facts.document(), *rule.info, standing, std::move(finding)));
   }
-  if (sink.outcome()) checkup.outcomes.push_back({rule.info, *sink.outcome()});
-} catch (const std::exception& bug) {
-  checkup.failures.push_back(fmt::format("{} failed: {}", rule.info->id, bug.what()));
 }
 
 }  // namespace
@@ -94,21 +93,19 @@ void sort_and_merge(std::vector<ReportedFinding>& findings) {
   findings = std::move(kept);
 }
 
-Checkup run_rules(const Facts& facts, std::span<const RuleInstance> rules) {
+Checkup run_rules(const Facts& facts, std::span<const RuleInstance> rules,
+                  std::span<const PlannedClause> clauses) {
+  // Asked only where it matters: a run of prose rules need not know the kind.
+  const DocumentKind kind = clauses.empty() ? DocumentKind::kOther : facts.document_kind().kind;
+  const std::vector<bool> wanted = rules_to_run(rules, clauses, kind);
+  std::vector<RuleResult> results(rules.size());
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (wanted[i] && !rules[i].info->together) results[i] = run_rule(facts, rules[i]);
+  }
+  const std::vector<Standing> standing = standings(rules, clauses, results, kind);
   Checkup checkup;
-  for (const RuleInstance& rule : rules) {
-    if (rule.info->together) continue;
-    // Asked only where it matters: a run of prose rules need not know the kind.
-    const bool applies = rule.info->kinds == 0 || rule.info->applies_to(facts.document_kind().kind);
-    if (applies) {
-      run_rule(facts, rule, checkup);
-    } else if (!rule.info->element.empty()) {
-      Outcome outcome;
-      outcome.verdict = Verdict::kNotApplicable;
-      outcome.reason = fmt::format("does not apply to a document of kind '{}'",
-                                   to_string(facts.document_kind().kind));
-      checkup.outcomes.push_back({rule.info, std::move(outcome)});
-    }
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    add_result(facts, rules[i], standing[i], std::move(results[i]), checkup);
   }
   sort_and_merge(checkup.findings);
   return checkup;

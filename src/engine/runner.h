@@ -7,6 +7,7 @@
 #include "consultlint/document.h"
 #include "consultlint/facts.h"
 #include "consultlint/report.h"
+#include "engine/clause_plan.h"
 #include "rules/rule_set.h"
 
 namespace consultlint {
@@ -28,9 +29,11 @@ struct Checkup {
 /// the strictest level and all clauses.
 void sort_and_merge(std::vector<ReportedFinding>& findings);
 
-/// Runs rules over one document; those that compare files are passed over. A rule that does not
-/// apply to the document's kind is not run; if it answers a requirement, its outcome is
-/// "not-applicable". A check that throws is fenced: it says nothing, and the others still speak.
-Checkup run_rules(const Facts& facts, std::span<const RuleInstance> rules);
+/// Runs rules over one document; those that compare files are passed over. Which findings are
+/// reported, and how, is told by standings.h. A rule that does not apply to the document's kind is
+/// not run; if it answers a requirement, its outcome is "not-applicable". A check that throws is
+/// fenced: it says nothing, and the others still speak. `clauses` index `rules`.
+Checkup run_rules(const Facts& facts, std::span<const RuleInstance> rules,
+                  std::span<const PlannedClause> clauses = {});
 
 }  // namespace consultlint

@@ -2,8 +2,11 @@
 #include <string>
 #include <vector>
 
+#include "consultlint/codes.h"
+#include "consultlint/compliance.h"
 #include "consultlint/result.h"
 #include "consultlint/rule.h"
+#include "engine/clause_plan.h"
 #include "rules/catalogue.h"
 #include "rules/rule_set.h"
 
@@ -28,6 +31,8 @@ struct Selection {
   std::vector<LevelSetting> levels = {};    ///< Later ones win.
   std::vector<OptionSetting> options = {};  ///< Of single rules; later ones win.
   bool together = false;                    ///< Rules that compare files may run too.
+  std::vector<std::string> codes = {};      ///< Codes of practice by id.
+  std::vector<Waiver> waivers = {};         ///< Of clauses of these codes.
 };
 
 /// The rules of a selection, ready to run, in id order. They point into the catalogue. Errors: a
@@ -35,5 +40,18 @@ struct Selection {
 /// value out of its range; a rule that compares files, by its own id, without `together`.
 Result<std::vector<RuleInstance>> configure_rules(const Catalogue& catalogue,
                                                   const Selection& selection);
+
+/// The rules of a selection together with those that its codes' clauses ask for, which take their
+/// options from the page, the clause and the selection, the last one winning. What is ignored is
+/// left out of clauses, too. Errors: those of configure_rules(); an unknown code; a waiver of a
+/// clause that is in none of the codes, or without a reason.
+Result<RulePlan> plan_check(const Catalogue& catalogue, const Selection& selection);
+
+/// The same for a judgement by codes: nothing but what their clauses ask for, and all of it.
+Result<RulePlan> plan_compliance(const Catalogue& catalogue, const Selection& selection);
+
+/// The codes of a selection, each once, in the order given.
+Result<std::vector<const CodeInfo*>> find_codes(const Catalogue& catalogue,
+                                                const Selection& selection);
 
 }  // namespace consultlint

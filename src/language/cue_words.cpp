@@ -145,6 +145,10 @@ bool FoldedText::has(std::string_view phrase) const {
   return false;
 }
 
+bool FoldedText::has_any_of(std::span<const std::string_view> phrases) const {
+  return std::ranges::any_of(phrases, [this](std::string_view phrase) { return has(phrase); });
+}
+
 bool FoldedText::starts_with(std::string_view phrase) const {
   const std::string_view rest = view().substr(1);
   return rest.starts_with(phrase) && rest.size() > phrase.size() && rest[phrase.size()] == ' ';

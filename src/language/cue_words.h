@@ -21,6 +21,7 @@ class FoldedText {
   std::uint32_t word_count() const { return words_; }
   /// Whether the words of `phrase` (lower case, single spaces) stand in the text one after another.
   bool has(std::string_view phrase) const;
+  bool has_any_of(std::span<const std::string_view> phrases) const;
   bool starts_with(std::string_view phrase) const;
   bool ends_with(std::string_view phrase) const;
 

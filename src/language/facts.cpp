@@ -10,7 +10,9 @@
 #include "language/contacts.h"
 #include "language/document_kind.h"
 #include "language/document_words.h"
+#include "language/element_scores.h"
 #include "language/nation.h"
+#include "language/options.h"
 #include "language/phrase_hits.h"
 #include "language/phrase_table.h"
 #include "language/questions.h"
@@ -66,8 +68,10 @@ struct Facts::State {
   Lazy<std::vector<Contact>> contacts;
   Lazy<std::vector<Acronym>> acronyms;
   Lazy<std::vector<Question>> questions;
+  Lazy<std::vector<OfferedOption>> options;
   Lazy<DocumentReadability> readability;
   Lazy<KindGuess> document_kind;
+  Lazy<ElementScores> element_scores;
   Lazy<Nation> nation;
 };
 
@@ -152,6 +156,10 @@ std::span<const Question> Facts::questions() const {
   return state_->questions.get([&] { return find_questions(*this); });
 }
 
+std::span<const OfferedOption> Facts::options() const {
+  return state_->options.get([&] { return find_offered_options(*this); });
+}
+
 const Readability& Facts::readability() const {
   return state_->readability.get([&] { return measure_readability(*this); }).whole;
 }
@@ -162,6 +170,10 @@ std::span<const Readability> Facts::section_readability() const {
 
 const KindGuess& Facts::document_kind() const {
   return state_->document_kind.get([&] { return guess_document_kind(*this); });
+}
+
+const ElementScores& Facts::element_scores() const {
+  return state_->element_scores.get([&] { return ElementScores(*this); });
 }
 
 Nation Facts::nation() const {

@@ -5,16 +5,13 @@
 #include <span>
 #include <string>
 
+#include "language/answer_scales.h"
 #include "language/cue_words.h"
 
 namespace consultlint {
 namespace {
 
 using Phrases = std::span<const std::string_view>;
-
-bool any_in(const FoldedText& text, Phrases phrases) {
-  return std::ranges::any_of(phrases, [&](std::string_view phrase) { return text.has(phrase); });
-}
 
 /// The question without what stands in double quotation marks.
 std::string without_quotes(std::string_view text) {
@@ -40,44 +37,96 @@ std::string without_quotes(std::string_view text) {
   return kept;
 }
 
+/// The question without "Question 4a." or "Q4:" in front.
+std::string_view without_number(std::string_view text) {
+  if (!text.starts_with('Q')) return text;
+  const std::size_t figure = text.find_first_of("0123456789");
+  const std::size_t end = text.find_first_of(" .:)", figure);
+  constexpr std::size_t kFarthest = 10;
+  if (figure > kFarthest || end == std::string_view::npos) return text;
+  return text.substr(end);
+}
+
 bool is_balanced(const FoldedText& text) {
   constexpr std::array<std::string_view, 6> kBalanced = {"or disagree",       "agree or",
                                                          "support or oppose", "whether or not",
                                                          "or oppose",         "or not agree"};
-  return any_in(text, kBalanced);
+  return text.has_any_of(kBalanced);
 }
 
 /// A question of degree leaves room for "not at all".
 bool asks_how_far(const FoldedText& text) {
   constexpr std::array<std::string_view, 3> kStems = {"how far do you", "to what extent",
                                                       "how strongly do you"};
-  return any_in(text, kStems);
+  return text.has_any_of(kStems);
+}
+
+/// "Don't you think …?", "Isn't it time …?"
+bool begins_with_negation(const FoldedText& text) {
+  const std::string_view words = text.view().substr(1);
+  return words.substr(0, words.find(' ')).ends_with("n't");
+}
+
+/// Tells what others think before it asks.
+bool appeals_to_others(const FoldedText& text) {
+  constexpr std::array<std::string_view, 17> kAppeals = {
+      "like most people", "like most residents",  "as most people",   "most people agree",
+      "everyone agrees",  "everyone would agree", "everybody agrees", "experts agree",
+      "no responsible",   "no sensible",          "no reasonable",    "any reasonable",
+      "any responsible",  "every decent",         "surely",           "it is obvious that",
+      "it is clear that"};
+  return text.has_any_of(kAppeals);
 }
 
 bool is_leading(const FoldedText& text) {
-  constexpr std::array<std::string_view, 18> kStems = {
-      "do you agree that", "don't you",      "wouldn't you",  "would you agree",
-      "isn't it",          "is it not",      "surely",        "do you not agree",
-      "aren't we",         "shouldn't we",   "would you not", "isn't this",
-      "you agree that",    "you will agree", "can we assume", "do you accept that",
-      "do you not think",  "shouldn't"};
-  return any_in(text, kStems) && !is_balanced(text) && !asks_how_far(text);
+  constexpr std::array<std::string_view, 21> kStems = {
+      "do you agree that", "don't you",      "wouldn't you",     "would you agree",
+      "isn't it",          "is it not",      "do you agree we",  "do you not agree",
+      "aren't we",         "shouldn't we",   "would you not",    "isn't this",
+      "you agree that",    "you will agree", "can we assume",    "do you accept that",
+      "do you not think",  "shouldn't",      "do you agree the", "do you agree it",
+      "do you agree our"};
+  const bool leads = text.has_any_of(kStems) || begins_with_negation(text);
+  return appeals_to_others(text) || (leads && !is_balanced(text) && !asks_how_far(text));
+}
+
+/// Words that praise or blame wherever they stand.
+bool is_loaded_outright(const FoldedText& text) {
+  constexpr std::array<std::string_view, 31> kLoaded = {
+      "vital",          "much needed",  "modernise",
+      "modernising",    "wasteful",     "outdated",
+      "exciting",       "world class",  "common sense",
+      "irresponsible",  "overdue",      "needless",
+      "crucial",        "unacceptable", "desperately",
+      "wonderful",      "antisocial",   "selfish",
+      "obvious danger", "high time",    "state of the art",
+      "cutting edge",   "crumbling",    "fantastic",
+      "scandalous",     "disgraceful",  "eyesore",
+      "red tape",       "much loved",   "hardworking",
+      "hard working"};
+  return text.has_any_of(kLoaded);
+}
+
+/// "Our sensible plan" praises; "Is this a sensible limit?" asks for a judgement.
+bool praises_plan(const FoldedText& text) {
+  constexpr std::array<std::string_view, 15> kPraise = {
+      "sensible", "modern",   "safer", "fairer",    "unfair",  "generous",  "excellent", "better",
+      "simple",   "improved", "fair",  "ambitious", "vibrant", "inspiring", "dangerous"};
+  constexpr std::array<std::string_view, 7> kOwners = {"our",       "this", "these", "any",
+                                                       "council's", "more", "such"};
+  return std::ranges::any_of(kOwners, [&](std::string_view owner) {
+    return std::ranges::any_of(kPraise, [&](std::string_view praise) {
+      return text.has(std::string(owner) + " " + std::string(praise));
+    });
+  });
 }
 
 bool is_loaded(const FoldedText& text) {
-  constexpr std::array<std::string_view, 27> kLoaded = {
-      "vital",        "much needed",  "modernise",     "modernising",
-      "modern",       "safer",        "unfair",        "wasteful",
-      "sensible",     "outdated",     "exciting",      "world class",
-      "fairer",       "common sense", "irresponsible", "overdue",
-      "needless",     "crucial",      "unacceptable",  "generous",
-      "desperately",  "excellent",    "wonderful",     "welcome improvement",
-      "long overdue", "antisocial",   "selfish"};
-  return any_in(text, kLoaded);
+  return is_loaded_outright(text) || praises_plan(text);
 }
 
 bool is_presuming(const FoldedText& text) {
-  constexpr std::array<std::string_view, 16> kStems = {
+  constexpr std::array<std::string_view, 20> kStems = {
       "how much will this",     "how much would this improve",
       "how much better",        "which benefit",
       "which benefits",         "which of these benefits",
@@ -85,17 +134,43 @@ bool is_presuming(const FoldedText& text) {
       "when should we start",   "how will you benefit",
       "how would you benefit",  "how will this improve",
       "how would this improve", "what do you like most",
-      "what do you like best",  "how far will this improve"};
-  return any_in(text, kStems) && !text.has("if you agree") && !text.has("if at all");
+      "what do you like best",  "how far will this improve",
+      "how soon should we",     "what are you most looking forward to",
+      "how pleased are you",    "what will you enjoy"};
+  constexpr std::array<std::string_view, 5> kImproving = {"improve your", "improve the", "help you",
+                                                          "benefit you", "make your life easier"};
+  constexpr std::array<std::string_view, 5> kRoom = {"if you agree", "if at all", "if any", "if so",
+                                                     "or worsen"};
+  constexpr std::array<std::string_view, 3> kHow = {"how much will", "how will", "how would"};
+  return (text.has_any_of(kStems) || (text.has_any_of(kHow) && text.has_any_of(kImproving))) &&
+         !text.has_any_of(kRoom);
 }
 
 /// Whether the answer is one choice, so that two matters in it cannot be told apart.
 bool is_closed(const FoldedText& text) {
-  constexpr std::array<std::string_view, 14> kStems = {
-      "do you agree",   "do you support", "do you think",      "do you feel",   "would you support",
-      "should",         "to what extent", "how satisfied",     "are you happy", "do you want",
-      "would you like", "how far do you", "are you in favour", "do you believe"};
-  return any_in(text, kStems);
+  constexpr std::array<std::string_view, 22> kStems = {"do you agree",
+                                                       "do you support",
+                                                       "do you think",
+                                                       "do you feel",
+                                                       "would you support",
+                                                       "should",
+                                                       "to what extent",
+                                                       "how satisfied",
+                                                       "are you happy",
+                                                       "do you want",
+                                                       "would you like",
+                                                       "how far do you",
+                                                       "are you in favour",
+                                                       "do you believe",
+                                                       "is",
+                                                       "are",
+                                                       "does",
+                                                       "would",
+                                                       "how strongly",
+                                                       "how happy",
+                                                       "do the",
+                                                       "how important"};
+  return std::ranges::any_of(kStems, [&](std::string_view stem) { return text.starts_with(stem); });
 }
 
 /// "The closure of A and the opening of B": two matters, each with its own.
@@ -106,23 +181,109 @@ bool joins_two_nouns(std::string_view text) {
          text.find(" of ", second) != std::string_view::npos;
 }
 
+/// "Close the hall and open a hub": two steps with something between them. "Open and close" is one
+/// matter.
+bool joins_two_steps(const FoldedText& text) {
+  constexpr std::array<std::string_view, 21> kSteps = {
+      "close", "open",   "reduce",    "increase", "cut",    "move",   "build",
+      "sell",  "charge", "introduce", "replace",  "merge",  "extend", "remove",
+      "raise", "lower",  "stop",      "end",      "create", "keep",   "ban"};
+  constexpr std::array<std::string_view, 17> kSteppings = {
+      "closing",  "opening",  "reducing",    "increasing", "cutting", "moving",
+      "selling",  "charging", "introducing", "replacing",  "merging", "extending",
+      "removing", "raising",  "lowering",    "stopping",   "creating"};
+  const auto joins = [&](Phrases steps) {
+    return std::ranges::any_of(steps, [&](std::string_view second) {
+      const std::size_t at = text.view().find(" and " + std::string(second) + " ");
+      if (at == std::string_view::npos) return false;
+      const std::string_view before = text.view().substr(0, at + 1);
+      return std::ranges::any_of(steps, [&](std::string_view first) {
+        const std::size_t begin = before.find(" " + std::string(first) + " ");
+        return begin != std::string_view::npos && begin + first.size() + 1 < at;
+      });
+    });
+  };
+  return joins(kSteps) || joins(kSteppings);
+}
+
 bool is_double_barrelled(const FoldedText& text) {
   if (!is_closed(text) || text.has("between") || text.has("both")) return false;
-  constexpr std::array<std::string_view, 9> kSecond = {
-      "and that",    "and should",  "and with",  "and do you",     "and would",
-      "and whether", "and are you", "and is it", "as well as that"};
-  return any_in(text, kSecond) || joins_two_nouns(text.view());
+  constexpr std::array<std::string_view, 11> kSecond = {
+      "and that",    "and should",  "and do you", "and would",       "and does",   "and is the",
+      "and whether", "and are you", "and is it",  "as well as that", "and are the"};
+  return text.has_any_of(kSecond) || joins_two_nouns(text.view()) || joins_two_steps(text);
+}
+
+std::size_t count(const FoldedText& text, Phrases phrases) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(phrases, [&](std::string_view phrase) { return text.has(phrase); }));
+}
+
+/// "Do you disagree that it should not close?"
+bool is_double_negative(const FoldedText& text) {
+  constexpr std::array<std::string_view, 8> kFirst = {
+      "do you disagree that",   "do you oppose", "do you object to", "disagree with not",
+      "is it not unreasonable", "not un",        "not disagree",     "would you object if"};
+  constexpr std::array<std::string_view, 9> kSecond = {"not",       "never",        "no longer",
+                                                       "shouldn't", "without",      "unreasonable",
+                                                       "unfair",    "unacceptable", "unnecessary"};
+  return !is_balanced(text) && count(text, kFirst) > 0 && count(text, kSecond) > 0;
+}
+
+bool is_absolute(const FoldedText& text) {
+  constexpr std::array<std::string_view, 8> kAbsolutes = {
+      "always",          "never",      "ever",    "in every case", "under any circumstances",
+      "all of the time", "completely", "entirely"};
+  return is_closed(text) && text.has_any_of(kAbsolutes) && !text.has("have you ever");
+}
+
+/// Asks what people think, not what they are or do.
+bool asks_opinion(const FoldedText& text) {
+  constexpr std::array<std::string_view, 10> kOpinion = {
+      "agree",  "support", "should",      "do you think", "in favour",
+      "oppose", "enough",  "content for", "happy with",   "right"};
+  return text.has_any_of(kOpinion);
+}
+
+bool asks_to_choose(const FoldedText& text) {
+  constexpr std::array<std::string_view, 7> kChoice = {
+      "which option",   "which of these options", "which of the options",  "which of the two",
+      "which proposal", "which do you prefer",    "which do you like best"};
+  return text.has_any_of(kChoice);
+}
+
+void add_answer_faults(const FoldedText& text, const AnswerScale& scale, const Question& question,
+                       std::vector<std::string_view>& faults) {
+  const bool graded = scale.favourable > 0 && scale.favourable + scale.unfavourable > 2;
+  if (graded && scale.favourable != scale.unfavourable) faults.emplace_back("unbalanced-scale");
+  const bool two_sided = (scale.yes && scale.no && scale.answers == 2) ||
+                         (scale.favourable > 0 && scale.favourable == scale.unfavourable);
+  if (two_sided && !scale.neutral && !question.comments && asks_opinion(text)) {
+    faults.emplace_back("no-neutral-answer");
+  }
+  const bool choice = asks_to_choose(text) && !question.several && !scale.yes;
+  if (choice && !scale.neutral && !scale.unchanged && !text.has("if any")) {
+    faults.emplace_back("no-none-of-these");
+  }
 }
 
 }  // namespace
 
-std::vector<std::string_view> find_question_faults(std::string_view question) {
-  const FoldedText text(without_quotes(question));
+std::vector<std::string_view> find_question_faults(const Document& document,
+                                                   const Question& question) {
+  const FoldedText text(without_quotes(without_number(document.slice(question.span))));
   std::vector<std::string_view> faults;
   if (is_leading(text)) faults.emplace_back("leading");
   if (is_loaded(text)) faults.emplace_back("loaded");
   if (is_presuming(text)) faults.emplace_back("presuming");
   if (is_double_barrelled(text)) faults.emplace_back("double-barrelled");
+  if (is_double_negative(text)) faults.emplace_back("double-negative");
+  if (is_absolute(text)) faults.emplace_back("absolute");
+  if (question.answers.empty()) return faults;
+  std::vector<std::string_view> answers;
+  answers.reserve(question.answers.size());
+  for (const TextSpan answer : question.answers) answers.push_back(document.slice(answer));
+  add_answer_faults(text, read_scale(answers), question, faults);
   return faults;
 }
 

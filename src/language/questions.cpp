@@ -4,21 +4,17 @@
 #include <array>
 #include <span>
 #include <string>
+#include <utility>
 
 #include "language/cue_words.h"
+#include "language/question_answers.h"
 #include "language/question_faults.h"
 #include "text/ascii.h"
 
 namespace consultlint {
 namespace {
 
-using Phrases = std::span<const std::string_view>;
-
 constexpr std::size_t kLongestNumber = 4;  // "Q12a"
-
-bool any_in(const FoldedText& text, Phrases phrases) {
-  return std::ranges::any_of(phrases, [&](std::string_view phrase) { return text.has(phrase); });
-}
 
 /// The number in "Question 4a:" or "Q4a." at the start of a question; empty if there is none.
 std::string printed_number(std::string_view text) {
@@ -48,14 +44,14 @@ bool asks_respondent(const FoldedText& text) {
       "you",           "your",         "to what extent",    "tell us",   "let us know",
       "should we",     "should the",   "which option",      "please",    "any other",
       "are there any", "is there any", "is there anything", "would this"};
-  return any_in(text, kStems);
+  return text.has_any_of(kStems);
 }
 
 bool is_answered_heading(const FoldedText& heading) {
   constexpr std::array<std::string_view, 8> kAnswered = {
       "frequently asked",      "faq",       "faqs",          "questions answered",
       "questions and answers", "you asked", "any questions", "common questions"};
-  return any_in(heading, kAnswered);
+  return heading.has_any_of(kAnswered);
 }
 
 bool is_question_heading(const FoldedText& heading) {
@@ -64,7 +60,7 @@ bool is_question_heading(const FoldedText& heading) {
       "your views",    "tell us",      "your say",     "what do you think",
       "questionnaire", "survey",       "reply form",   "reply slip",
       "over to you",   "your answers", "your turn",    "what we want to know"};
-  return any_in(heading, kWords) && !is_answered_heading(heading);
+  return heading.has_any_of(kWords) && !is_answered_heading(heading);
 }
 
 class QuestionFinder {
@@ -98,16 +94,25 @@ class QuestionFinder {
     enter_section(sentences_[i].block);
     if (is_number_alone(i)) return;
     const std::string_view text = document_.slice(sentences_[i].span);
+    optional_ = optional_ || text.find("ptional") != std::string_view::npos ||
+                text.find("have to answer") != std::string_view::npos;
     const bool numbered_before = i > 0 && is_number_alone(i - 1);
     const std::string number = numbered_before
                                    ? printed_number(document_.slice(sentences_[i - 1].span))
                                : begins_block(i) ? number_of(i, text)
                                                  : std::string();
     const bool asks = ends_as_question(text);
-    const bool titled = numbered_before || (text.starts_with('Q') && !number.empty());
+    const bool titled = numbered_before || (begins_block(i) && !printed_number(text).empty());
     if (!asks && !titled) return;
-    if (!titled && (answered_ || !is_put_to_readers(i, text, !number.empty()))) return;
-    questions_.push_back({sentences_[i].span, number, find_question_faults(text)});
+    Question question;
+    question.span = sentences_[i].span;
+    question.number = number;
+    read_answers(document_, sentences_[i].block, question);
+    const bool put = !question.answers.empty() || is_put_to_readers(i, text, !number.empty());
+    if (!titled && (answered_ || !put)) return;
+    question.optional = optional_ || is_optional(question);
+    question.faults = find_question_faults(document_, question);
+    questions_.push_back(std::move(question));
   }
 
   std::string number_of(std::size_t i, std::string_view text) const {
@@ -136,6 +141,13 @@ class QuestionFinder {
     return ends_block(i) && folded.word_count() > 4;
   }
 
+  /// Whether a question leaves the choice not to answer it, in itself or by one of its answers.
+  bool is_optional(const Question& question) const {
+    return std::ranges::any_of(question.answers, [this](TextSpan answer) {
+      return FoldedText(document_.slice(answer)).has("prefer not");
+    });
+  }
+
   /// Keeps in mind what the headings above say; blocks come in order.
   void enter_section(std::uint32_t block) {
     const auto sections = facts_.sections();
@@ -147,6 +159,7 @@ class QuestionFinder {
     if (!moved) return;
     questions_section_ = false;
     answered_ = false;
+    optional_ = false;
     for (std::uint32_t at = section_; at != kNowhere && at < sections.size();
          at = sections[at].parent) {
       if (sections[at].heading == kNowhere || sections[at].level == 1) continue;
@@ -154,6 +167,7 @@ class QuestionFinder {
       const FoldedText text(document_.slice(document_.content(heading)));
       questions_section_ = questions_section_ || is_question_heading(text);
       answered_ = answered_ || is_answered_heading(text);
+      optional_ = optional_ || text.has("optional");
     }
   }
 
@@ -164,6 +178,7 @@ class QuestionFinder {
   std::uint32_t next_section_ = 0;
   bool questions_section_ = false;
   bool answered_ = false;
+  bool optional_ = false;
   std::vector<Question> questions_;
 };
 

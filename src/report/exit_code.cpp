@@ -18,7 +18,8 @@ int exit_code(const Report& report) {
     return finding.level != Level::kNone && finding.level >= report.fail_on;
   };
   const bool found = std::ranges::any_of(report.files, [&](const FileReport& file) {
-    return std::ranges::any_of(file.findings, counts);
+    return std::ranges::any_of(file.findings, counts) ||
+           std::ranges::any_of(file.compliance.clauses, is_breach);
   });
   return found ? 1 : 0;
 }

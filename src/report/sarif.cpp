@@ -51,22 +51,9 @@ void write_run(JsonWriter& json, const SarifLog& log) {
   write_sarif_results(json, log);
 }
 
-std::vector<std::string_view> codes_named(const Report& report) {
-  std::vector<std::string_view> codes;
-  for (const FileReport& file : report.files) {
-    for (const ReportedFinding& finding : file.findings) {
-      for (const std::string& clause : finding.clauses) codes.push_back(split_clause(clause).code);
-    }
-  }
-  std::ranges::sort(codes);
-  codes.erase(std::ranges::unique(codes).begin(), codes.end());
-  return codes;
-}
-
 }  // namespace
 
-SarifLog::SarifLog(const Report& r)
-    : report(r), uris(relative_uris(r.files)), codes(codes_named(r)) {}
+SarifLog::SarifLog(const Report& r) : report(r), uris(relative_uris(r.files)) {}
 
 std::optional<std::size_t> SarifLog::rule_index(std::string_view id) const {
   const auto rule = std::ranges::lower_bound(report.rules, id, {}, &RuleInfo::id);

@@ -1,15 +1,13 @@
 #include "rules/page_front_matter.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
-#include <array>
 #include <bit>
 
+#include "rules/page_fields.h"
 #include "rules/page_names.h"
 #include "rules/page_schema.h"
-#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -17,47 +15,6 @@ namespace {
 constexpr std::string_view kKeys[] = {"id",         "kind",  "severity", "since",   "message",
                                       "applies-to", "where", "default",  "element", "together"};
 constexpr std::size_t kRequiredKeys = 5;  // the first of kKeys
-
-/// Values by key, in the order of kKeys; a null view for a key that is not given.
-using Fields = std::array<std::string_view, std::size(kKeys)>;
-
-std::string_view field(const Fields& fields, std::string_view key) {
-  return fields[static_cast<std::size_t>(std::ranges::find(kKeys, key) - std::begin(kKeys))];
-}
-
-Failure split_fields(const PageSource& source, std::span<const std::string_view> lines,
-                     Fields& fields) {
-  for (const std::string_view line : lines) {
-    const std::size_t colon = line.find(':');
-    if (colon == std::string_view::npos) {
-      return source.error(line, "a line of the front matter is 'key: value'");
-    }
-    const std::string_view key = line.substr(0, colon);
-    const auto known = std::ranges::find(kKeys, key);
-    if (known == std::end(kKeys)) {
-      return source.error(line,
-                          fmt::format("no key is called '{}': {}", key, suggestion(key, kKeys)));
-    }
-    std::string_view& value = fields[static_cast<std::size_t>(known - std::begin(kKeys))];
-    if (value.data() != nullptr) return source.error(line, fmt::format("'{}' is given twice", key));
-    value = trimmed(line.substr(colon + 1));
-    if (value.empty()) return source.error(value, fmt::format("'{}' has no value", key));
-  }
-  const auto missing =
-      std::ranges::find_if(fields, [](std::string_view value) { return value.data() == nullptr; });
-  const auto index = static_cast<std::size_t>(missing - fields.begin());
-  if (index < kRequiredKeys) {
-    return source.error(lines.empty() ? source.text : lines.front(),
-                        fmt::format("the front matter lacks '{}'", kKeys[index]));
-  }
-  return {};
-}
-
-bool is_kebab(std::string_view text) {
-  const auto fits = [](char c) { return ascii::is_lower(c) || ascii::is_digit(c) || c == '-'; };
-  return !text.empty() && std::ranges::all_of(text, fits) && text.front() != '-' &&
-         text.back() != '-';
-}
 
 /// "<group>/<rule>" from "…/<group>/<rule>/check.md"; empty when the path has no such folders.
 std::string_view folder_of(std::string_view path) {
@@ -100,22 +57,6 @@ Failure check_message(const PageSource& source, const Page& page) {
           message.substr(open),
           fmt::format("no hole of this kind is called {{{}}}: {}", hole, suggestion(hole, holes)));
     }
-  }
-  return {};
-}
-
-Failure read_applies_to(const PageSource& source, std::string_view value, RuleInfo& rule) {
-  for (const std::string_view name : split_list(value, ' ')) {
-    const std::optional<DocumentKind> kind = document_kind_named(name);
-    if (!kind) {
-      std::vector<std::string_view> names;
-      names.reserve(kDocumentKinds);
-      for (int i = 0; i < kDocumentKinds; ++i)
-        names.push_back(to_string(static_cast<DocumentKind>(i)));
-      return source.error(name, fmt::format("no kind of document is called '{}': {}", name,
-                                            suggestion(name, names)));
-    }
-    rule.kinds = static_cast<std::uint8_t>(rule.kinds | (1U << static_cast<unsigned>(*kind)));
   }
   return {};
 }
@@ -174,15 +115,15 @@ Failure read_element(const PageSource& source, std::string_view value, RuleInfo&
 }
 
 /// A page that compares files judges no single one, so it has nothing to say about which and where.
-Failure read_together(const PageSource& source, const Fields& fields, Page& page) {
-  const std::string_view value = field(fields, "together");
+Failure read_together(const PageSource& source, const PageFields& fields, Page& page) {
+  const std::string_view value = fields["together"];
   if (value.data() == nullptr) return {};
   if (value != "yes") return source.error(value, "'together' is yes, or is left out");
   if (page.kind != PageKind::kNative) {
     return source.error(value, "only a page of kind native can compare files");
   }
   for (const std::string_view key : {"applies-to", "where", "element"}) {
-    if (const std::string_view other = field(fields, key); other.data() != nullptr) {
+    if (const std::string_view other = fields[key]; other.data() != nullptr) {
       return source.error(other, fmt::format("a page that compares files has no '{}'", key));
     }
   }
@@ -190,14 +131,14 @@ Failure read_together(const PageSource& source, const Fields& fields, Page& page
   return {};
 }
 
-Failure read_named(const PageSource& source, const Fields& fields, Page& page) {
-  const std::string_view kind_name = field(fields, "kind");
+Failure read_named(const PageSource& source, const PageFields& fields, Page& page) {
+  const std::string_view kind_name = fields["kind"];
   const Result<PageKind> kind =
       parse_name<PageKind>(source, kind_name, kind_name, "kind of page", kKindNames);
   if (!kind) return kind.error();
   page.kind = *kind;
   page.rule.kind = to_string(*kind);
-  const std::string_view severity = field(fields, "severity");
+  const std::string_view severity = fields["severity"];
   const Result<Level> level =
       parse_name<Level>(source, severity, severity, "severity", kSeverityNames);
   if (!level) return level.error();
@@ -213,22 +154,23 @@ std::string_view to_string(PageKind kind) {
 
 Failure read_front_matter(const PageSource& source, std::span<const std::string_view> lines,
                           ParsedPage::Storage& out) {
-  Fields fields;
-  if (Failure failure = split_fields(source, lines, fields)) return failure;
+  const Result<PageFields> read = PageFields::read(source, lines, kKeys, kRequiredKeys);
+  if (!read) return read.error();
+  const PageFields& fields = *read;
   Page& page = out.page;
-  page.rule.id = field(fields, "id");
-  page.rule.since = field(fields, "since");
-  page.rule.message = field(fields, "message");
+  page.rule.id = fields["id"];
+  page.rule.since = fields["since"];
+  page.rule.message = fields["message"];
   if (Failure failure = check_id(source, page.rule.id)) return failure;
   if (Failure failure = read_named(source, fields, page)) return failure;
   if (Failure failure = read_together(source, fields, page)) return failure;
   if (Failure failure = check_message(source, page)) return failure;
-  if (Failure failure = read_applies_to(source, field(fields, "applies-to"), page.rule)) {
-    return failure;
-  }
-  if (Failure failure = read_where(source, field(fields, "where"), page.where)) return failure;
-  if (Failure failure = read_element(source, field(fields, "element"), page.rule)) return failure;
-  return read_default(source, field(fields, "default"), page.rule);
+  const Result<std::uint8_t> kinds = parse_document_kinds(source, fields["applies-to"]);
+  if (!kinds) return kinds.error();
+  page.rule.kinds = *kinds;
+  if (Failure failure = read_where(source, fields["where"], page.where)) return failure;
+  if (Failure failure = read_element(source, fields["element"], page.rule)) return failure;
+  return read_default(source, fields["default"], page.rule);
 }
 
 }  // namespace consultlint

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,9 @@ Result<Value> parse_name(const PageSource& source, std::string_view at, std::str
   return source.error(at,
                       fmt::format("no {} is called '{}': {}", what, text, suggestion(text, known)));
 }
+
+/// Bit 1 << DocumentKind for each kind of document named, parted by spaces; 0 for none.
+Result<std::uint8_t> parse_document_kinds(const PageSource& source, std::string_view names);
 
 inline constexpr Named<PageKind> kKindNames[] = {{"lexicon", PageKind::kLexicon},
                                                  {"pattern", PageKind::kPattern},

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "rules/page_schema.h"
 #include "rules/suggestion.h"
 
 namespace consultlint {
@@ -12,8 +11,8 @@ namespace {
 
 constexpr std::string_view kHeading = "## ";
 
-bool is_for(std::uint8_t kinds, PageKind kind) {
-  return ((kinds >> static_cast<unsigned>(kind)) & 1U) != 0;
+bool is_empty(const PageSection& section) {
+  return std::ranges::all_of(section.lines, &std::string_view::empty);
 }
 
 }  // namespace
@@ -38,19 +37,16 @@ std::vector<PageSection> split_sections(std::span<const std::string_view> lines)
   return sections;
 }
 
-Failure check_sections(const PageSource& source, PageKind kind, std::string_view title,
-                       std::span<const PageSection> sections) {
+Failure check_sections(const PageSource& source, std::string_view what, std::string_view title,
+                       std::span<const PageSection> sections, std::span<const SectionName> known) {
   std::vector<std::string_view> names;
-  for (const SectionRule& rule : section_rules()) {
-    if (is_for(rule.allowed, kind)) names.push_back(rule.name);
-  }
+  for (const SectionName& section : known) names.push_back(section.name);
   std::size_t next = 0;
   for (const PageSection& section : sections) {
     const auto found = std::ranges::find(names, section.name);
     if (found == names.end()) {
-      return source.error(section.name,
-                          fmt::format("a page of kind {} has no section '{}': {}", to_string(kind),
-                                      section.name, suggestion(section.name, names)));
+      return source.error(section.name, fmt::format("{} has no section '{}': {}", what,
+                                                    section.name, suggestion(section.name, names)));
     }
     const auto index = static_cast<std::size_t>(found - names.begin());
     if (index + 1 == next) {
@@ -60,12 +56,16 @@ Failure check_sections(const PageSource& source, PageKind kind, std::string_view
       return source.error(section.name,
                           fmt::format("'{}' stands before '{}'", section.name, names[next - 1]));
     }
+    if (is_empty(section)) {
+      return source.error(section.name, fmt::format("'{}' is empty", section.name));
+    }
     next = index + 1;
   }
-  for (const SectionRule& rule : section_rules()) {
-    const bool there = std::ranges::find(sections, rule.name, &PageSection::name) != sections.end();
-    if (is_for(rule.required, kind) && !there) {
-      return source.error(title, fmt::format("the page lacks the section '{}'", rule.name));
+  for (const SectionName& section : known) {
+    const bool there =
+        std::ranges::find(sections, section.name, &PageSection::name) != sections.end();
+    if (section.required && !there) {
+      return source.error(title, fmt::format("the page lacks the section '{}'", section.name));
     }
   }
   return {};

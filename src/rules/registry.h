@@ -2,6 +2,7 @@
 #include <span>
 
 #include "consultlint/check.h"
+#include "consultlint/codes.h"
 #include "consultlint/run_check.h"
 #include "language/phrase_table.h"
 #include "rules/page.h"
@@ -20,5 +21,8 @@ struct BuiltinPage {
 std::span<const BuiltinPage> builtin_pages();
 /// Every phrase of every built-in page. Generated like builtin_pages().
 const PhraseTableData& builtin_phrases();
+/// One for each page in checks/codes/, in order of id, checked against builtin_pages(). Generated
+/// like those.
+std::span<const CodeInfo> builtin_codes();
 
 }  // namespace consultlint

@@ -33,7 +33,7 @@ Result<RuleInstance> make_rule(const BuiltinPage& page, std::span<const Setting>
     if (!value) return Error{fmt::format("{}: {}", rule.id, value.error().message), where};
     options.set(setting.name, *value);
   }
-  RuleInstance instance{&rule, std::move(options), {}, rule.level, {}};
+  RuleInstance instance{&rule, std::move(options), {}, rule.level};
   if (page.together != nullptr) {
     instance.run_check = page.together(instance.options);
   } else {
@@ -43,18 +43,17 @@ Result<RuleInstance> make_rule(const BuiltinPage& page, std::span<const Setting>
   return instance;
 }
 
-RuleInstance& RuleSet::add(RuleInstance rule) {
+std::uint32_t RuleSet::add(RuleInstance rule) {
   const auto same = std::ranges::find_if(rules_, [&rule](const RuleInstance& other) {
     return other.info == rule.info && other.options == rule.options;
   });
-  if (same == rules_.end()) return rules_.emplace_back(std::move(rule));
-  same->level = std::max(same->level, rule.level);
-  for (std::string& clause : rule.clauses) {
-    if (std::ranges::find(same->clauses, clause) == same->clauses.end()) {
-      same->clauses.push_back(std::move(clause));
-    }
+  const auto index = static_cast<std::uint32_t>(same - rules_.begin());
+  if (same == rules_.end()) {
+    rules_.push_back(std::move(rule));
+  } else {
+    same->selected = same->selected || rule.selected;
   }
-  return *same;
+  return index;
 }
 
 }  // namespace consultlint

@@ -1,8 +1,10 @@
 #pragma once
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "consultlint/check.h"
@@ -20,8 +22,9 @@ struct RuleInstance {
   Options options;
   Check check;  ///< Empty when the rule compares files.
   Level level = Level::kWarning;
-  std::vector<std::string> clauses;  ///< "code-id:clause" of every clause that asked for it.
-  RunCheck run_check = {};           ///< Set instead of `check` when the rule compares files.
+  RunCheck run_check = {};   ///< Set instead of `check` when the rule compares files.
+  bool selected = true;      ///< Wanted for itself; else only because clauses ask for it.
+  bool level_given = false;  ///< The user set `level`: no clause changes it.
 };
 
 /// An option as a person wrote it, in a configuration, a clause or on the command line.
@@ -36,15 +39,16 @@ struct Setting {
 Result<RuleInstance> make_rule(const BuiltinPage& page, std::span<const Setting> settings,
                                const std::string& where);
 
-/// The rules of a run. Equal instances, by rule and canonical options, are one, with the clauses of
-/// all and the strictest level.
+/// The rules of a run. Equal instances, by rule and options, are one, which is selected if any of
+/// them is.
 class RuleSet {
  public:
-  /// Returns the instance that now stands for `rule`; it moves when more are added.
-  RuleInstance& add(RuleInstance rule);
+  /// Returns the index in rules() of the instance that now stands for `rule`.
+  std::uint32_t add(RuleInstance rule);
 
   /// In order of addition.
   std::span<const RuleInstance> rules() const { return rules_; }
+  std::vector<RuleInstance> take() && { return std::move(rules_); }
 
  private:
   std::vector<RuleInstance> rules_;

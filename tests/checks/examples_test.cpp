@@ -37,9 +37,9 @@ std::vector<std::string> texts(const std::string& source, const std::vector<Sour
 }
 
 /// Of a page that compares files.
-void expect_marked_places(const test::PageExample& example) {
+void expect_marked_places(const Catalogue& pages, const test::PageExample& example) {
   const test::FilesRun run =
-      test::run_rule_together(catalogue(), *example.page, example.files, example.settings.options);
+      test::run_rule_together(pages, *example.page, example.files, example.settings.options);
   ASSERT_EQ(run.error, "");
   EXPECT_EQ(run.found, run.marked);
   for (const std::string& message : run.messages) {
@@ -48,12 +48,10 @@ void expect_marked_places(const test::PageExample& example) {
 }
 
 /// Every example on every page is a test: the marked spans, and no others, are reported.
-TEST_P(PageExamples, ReportExactlyTheMarkedSpans) {
-  const test::PageExample& example = GetParam();
-  if (!example.files.empty()) return expect_marked_places(example);
+void expect_marked(const Catalogue& pages, const test::PageExample& example) {
+  if (!example.files.empty()) return expect_marked_places(pages, example);
   const test::Annotated marked(example.text);
-  const test::RuleRun run =
-      test::run_rule(catalogue(), *example.page, marked.text, example.settings);
+  const test::RuleRun run = test::run_rule(pages, *example.page, marked.text, example.settings);
   ASSERT_EQ(run.error, "");
   std::vector<SourceSpan> spans;
   for (const test::SourceFinding& finding : run.findings) {
@@ -65,6 +63,27 @@ TEST_P(PageExamples, ReportExactlyTheMarkedSpans) {
   } else {
     EXPECT_EQ(texts(marked.text, spans), texts(marked.text, marked.spans));
   }
+}
+
+TEST_P(PageExamples, ReportExactlyTheMarkedSpans) {
+  expect_marked(catalogue(), GetParam());
+}
+
+TEST(PackExamples, ReportExactlyTheMarkedSpans) {
+  const std::string packs[] = {CONSULTLINT_SOURCE_DIR "/tests/packs/northvale"};
+  const Result<Catalogue> pack = Catalogue::load(packs);
+  ASSERT_TRUE(pack) << pack.error().where << ": " << pack.error().message;
+  int examples = 0;
+  for (const char* id : {"elements/parish-councils-told", "jargon/northvale-terms"}) {
+    const BuiltinPage* page = pack->find(id);
+    ASSERT_NE(page, nullptr) << id;
+    for (const test::PageExample& example : test::examples_of({page, 1})) {
+      SCOPED_TRACE(std::string(id) + " line " + std::to_string(example.line));
+      expect_marked(*pack, example);
+      ++examples;
+    }
+  }
+  EXPECT_EQ(examples, 7);
 }
 
 INSTANTIATE_TEST_SUITE_P(Checks, PageExamples, testing::ValuesIn(test::all_page_examples()),

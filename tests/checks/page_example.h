@@ -3,6 +3,7 @@
 #include <chrono>
 #include <optional>
 #include <ostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,7 @@
 
 namespace consultlint::test {
 
-/// One fenced example from a built-in page.
+/// One fenced example from a page.
 struct PageExample {
   const BuiltinPage* page = nullptr;
   std::string text;  // with [[marks]]
@@ -71,15 +72,19 @@ inline PageExample make_example(const BuiltinPage& page, const Example& example)
   return result;
 }
 
-inline std::vector<PageExample> all_page_examples() {
+inline std::vector<PageExample> examples_of(std::span<const BuiltinPage> pages) {
   std::vector<PageExample> all;
-  for (const BuiltinPage& page : builtin_pages()) {
+  for (const BuiltinPage& page : pages) {
     const Result<ParsedPage> parsed =
         parse_page(page.page.rule.id, std::string(page.page.rule.page));
     if (!parsed) continue;  // BuiltinPages.ParseAgain reports it
     for (const Example& example : parsed->examples()) all.push_back(make_example(page, example));
   }
   return all;
+}
+
+inline std::vector<PageExample> all_page_examples() {
+  return examples_of(builtin_pages());
 }
 
 }  // namespace consultlint::test

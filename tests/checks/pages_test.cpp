@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "checks/page_example.h"
 #include "language/phrase_table.h"
+#include "rules/code_page.h"
 #include "support/annotated.h"
 #include "support/folder.h"
 #include "support/rule_run.h"
@@ -69,6 +71,22 @@ TEST(Packs, SayWhatBuiltinPagesSay) {
   }
 }
 
+/// What a clause requires, as text.
+std::string spelled(const ClauseInfo& clause) {
+  std::string text;
+  for (const ClauseRequirement& requirement : clause.requirements) {
+    for (const ClauseRule& rule : requirement.any_of) {
+      text += std::string(rule.rule) + '(';
+      for (const ClauseOption& option : rule.options) {
+        text += std::string(option.name) + '=' + std::string(option.value) + ' ';
+      }
+      text += ") or ";
+    }
+    text += "; ";
+  }
+  return text;
+}
+
 TEST(Packs, StandAboveTheBuiltinPages) {
   const test::Folder pack;
   pack.write("house/our-words/check.md",
@@ -94,8 +112,10 @@ TEST(Packs, AreRefusedWhenTheyCannotBeUsed) {
   const test::Folder empty;
   empty.write("readme.md", "nothing");
   const std::string without_pages[] = {empty.path()};
-  EXPECT_EQ(Catalogue::load(without_pages).error().message,
-            "the pack holds no check page; a page stands in <group>/<rule>/check.md");
+  EXPECT_EQ(
+      Catalogue::load(without_pages).error().message,
+      "the pack holds no page; a check stands in <group>/<rule>/check.md, a code of practice in "
+      "codes/<code>.md");
 
   const test::Folder twice;
   twice.write("plain/wordy-phrases/check.md",
@@ -106,6 +126,62 @@ TEST(Packs, AreRefusedWhenTheyCannotBeUsed) {
 
   const std::string missing[] = {empty.path() + "/not-there"};
   EXPECT_FALSE(Catalogue::load(missing));
+}
+
+TEST(Packs, BringCodesThatAskForTheirOwnRulesAndOurs) {
+  const std::string packs[] = {CONSULTLINT_SOURCE_DIR "/tests/packs/northvale"};
+  const Result<Catalogue> catalogue = Catalogue::load(packs);
+  ASSERT_TRUE(catalogue) << catalogue.error().where << ": " << catalogue.error().message;
+  const CodeInfo* code = catalogue->find_code("northvale-charter-2024");
+  ASSERT_NE(code, nullptr);
+  EXPECT_EQ(code->clauses.size(), 5U);
+  EXPECT_EQ(catalogue->codes().size(), builtin_codes().size() + 1);
+}
+
+TEST(Packs, CodesAreCheckedAgainstAllRules) {
+  const test::Folder pack;
+  const std::string page =
+      "---\nid: house-code\ntitle: T\nissuer: I\ndate: 2024\nsince: 0.1\n---\n# T\n\nS.\n\n"
+      "## Clauses\n\n| Clause | Asks | Kinds | Rules | Level | Class | Why |\n"
+      "| --- | --- | --- | --- | --- | --- | --- |\n"
+      "| 1 | A | notice | plain/wordy-phrase | note | checkable | |\n";
+  pack.write("codes/house-code.md", page);
+  const std::string packs[] = {pack.path()};
+  const Result<Catalogue> catalogue = Catalogue::load(packs);
+  ASSERT_FALSE(catalogue);
+  EXPECT_EQ(catalogue.error().where, pack.path() + "/codes/house-code.md:16:20");
+  EXPECT_EQ(catalogue.error().message,
+            "no rule is called 'plain/wordy-phrase': did you mean 'plain/wordy-phrases'?");
+
+  const test::Folder twice;
+  const CodeInfo& built_in = builtin_codes().front();
+  twice.write("codes/" + std::string(built_in.id) + ".md", built_in.page);
+  const std::string same_id[] = {twice.path()};
+  EXPECT_EQ(Catalogue::load(same_id).error().message,
+            "there is a code '" + std::string(built_in.id) + "' already; choose another id");
+}
+
+TEST(BuiltinCodes, ParseAgainAsTheyAreBuiltIn) {
+  const Catalogue catalogue = *Catalogue::load({});
+  std::vector<const RuleInfo*> rules;
+  for (const BuiltinPage& page : catalogue.pages()) rules.push_back(&page.page.rule);
+  ASSERT_FALSE(catalogue.codes().empty());
+  for (const CodeInfo& code : catalogue.codes()) {
+    const Result<ParsedCode> parsed = parse_code(code.id, std::string(code.page));
+    ASSERT_TRUE(parsed) << parsed.error().where << ": " << parsed.error().message;
+    const Failure failure = check_code(*parsed, rules);
+    EXPECT_FALSE(failure) << failure->where << ": " << failure->message;
+    ASSERT_EQ(parsed->code().clauses.size(), code.clauses.size()) << code.id;
+    for (std::size_t i = 0; i < code.clauses.size(); ++i) {
+      const ClauseInfo& here = code.clauses[i];
+      const ClauseInfo& there = parsed->code().clauses[i];
+      EXPECT_EQ(here.label, there.label);
+      EXPECT_EQ(here.kinds, there.kinds) << here.label;
+      EXPECT_EQ(here.level, there.level) << here.label;
+      EXPECT_EQ(here.clause_class, there.clause_class) << here.label;
+      EXPECT_EQ(spelled(here), spelled(there)) << here.label;
+    }
+  }
 }
 
 TEST(Catalogue, NamesTheRuleThatWasMeant) {

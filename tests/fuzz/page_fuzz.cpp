@@ -1,4 +1,5 @@
-// Any bytes, read as a check page. What the parser takes must compile into a rule that runs.
+// Any bytes, read as a check page and as a code page. A check page that the parser takes must
+// compile into a rule that runs; a code page, be checked against rules.
 
 #include <cstddef>
 #include <cstdint>
@@ -10,6 +11,7 @@
 #include "consultlint/facts.h"
 #include "fuzz/require.h"
 #include "language/phrase_table.h"
+#include "rules/code_page.h"
 #include "rules/page.h"
 #include "rules/page_phrases.h"
 #include "rules/rule_set.h"
@@ -47,7 +49,18 @@ void run(const BuiltinPage& page) {
   }
 }
 
+void read_code(std::string text) {
+  const Result<ParsedCode> parsed = parse_code("fuzz.md", std::move(text));
+  if (!parsed) return require(!parsed.error().message.empty(), "a refusal says nothing");
+  RuleInfo rule;
+  rule.id = "elements/closing-date";
+  const RuleInfo* const rules[] = {&rule};
+  const Failure failure = check_code(*parsed, rules);
+  require(!failure || !failure->where.empty(), "a refusal has no place");
+}
+
 void read(std::string text) {
+  read_code(text);
   const Result<ParsedPage> parsed = parse_page("fuzz.md", std::move(text));
   if (!parsed) return require(!parsed.error().message.empty(), "a refusal says nothing");
   if (parsed->page().kind != PageKind::kNative) run({parsed->page(), 0, nullptr});

@@ -28,8 +28,15 @@ def main() -> int:
         return SKIPPED
     validator = install_validator(work)
     documents = sorted(path for path in corpus.glob("*/*") if is_sample(path))
-    faults = [fault for path in documents for fault in faults_of(path, program, validator, work)]
-    print("\n".join(faults) or f"{len(documents)} reports without an error")
+    codes = codes_of(program)
+    faults = []
+    for path in documents:
+        for name, words in (("check", []), ("compliance", ["--code", codes])):
+            report = work / f"{path.name}.{name}.sarif"
+            command = [program, name, *words, "--format", "sarif", "--output", report, path]
+            subprocess.run(command, check=False)
+            faults += faults_of(report, validator)
+    print("\n".join(faults) or f"reports on {len(documents)} documents without an error")
     return 1 if faults or not documents else 0
 
 
@@ -49,12 +56,16 @@ def install_validator(work: Path) -> Path:
     return program
 
 
-def faults_of(document: Path, program: Path, validator: Path, work: Path) -> list[str]:
-    """The errors that the validator finds in the report on one document."""
-    report = work / f"{document.name}.sarif"
-    verdict = work / f"{document.name}.verdict.sarif"
+def codes_of(program: Path) -> str:
+    """The built-in codes of practice, as --code takes them."""
+    listed = subprocess.run([program, "list", "codes"], check=True, capture_output=True, text=True)
+    return ",".join(line.split()[0] for line in listed.stdout.splitlines())
+
+
+def faults_of(report: Path, validator: Path) -> list[str]:
+    """The errors that the validator finds in a report."""
+    verdict = report.with_suffix(".verdict")
     verdict.unlink(missing_ok=True)
-    subprocess.run([program, "--format", "sarif", "--output", report, document], check=False)
     # Its exit code says nothing, and on a log that it cannot read it writes nothing at all.
     subprocess.run(
         [validator, "validate", report, "--rule-kind", "Sarif;Ghas", "--level", "Error",
@@ -63,9 +74,9 @@ def faults_of(document: Path, program: Path, validator: Path, work: Path) -> lis
         check=False,
     )
     if not verdict.exists():
-        return [f"{document.name}: the validator could not read the report"]
+        return [f"{report.name}: the validator could not read the report"]
     results = json.loads(verdict.read_text(encoding="utf-8-sig"))["runs"][0]["results"]
-    return [f"{document.name}: {r['ruleId']}" for r in results if r.get("level") == "error"]
+    return [f"{report.name}: {r['ruleId']}" for r in results if r.get("level") == "error"]
 
 
 if __name__ == "__main__":

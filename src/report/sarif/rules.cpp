@@ -117,10 +117,10 @@ void write_sarif_tool(JsonWriter& json, const SarifLog& log) {
         write_notification_descriptor(json, sarif_notification(static_cast<SarifNotification>(i)));
       }
     });
-    if (log.codes.empty()) return;
+    if (log.report.codes.empty()) return;
     json.array("supportedTaxonomies", [&] {
-      for (const std::string_view code : log.codes) {
-        json.object([&] { write_sarif_taxonomy_reference(json, code); });
+      for (const CodeInfo* code : log.report.codes) {
+        json.object([&] { write_sarif_taxonomy_reference(json, code->id); });
       }
     });
   };

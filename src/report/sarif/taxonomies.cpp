@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <set>
 #include <string>
 
 #include "report/fingerprint.h"
@@ -26,17 +25,28 @@ std::string guid(std::string_view code) {
                      l.substr(4));
 }
 
-std::set<std::string_view> clauses_of(const Report& report, std::string_view code) {
-  std::set<std::string_view> clauses;
-  for (const FileReport& file : report.files) {
-    for (const ReportedFinding& finding : file.findings) {
-      for (const std::string& name : finding.clauses) {
-        const ClauseName parts = split_clause(name);
-        if (parts.code == code) clauses.insert(parts.clause);
-      }
-    }
-  }
-  return clauses;
+void write_taxon(JsonWriter& json, const ClauseInfo& clause) {
+  json.object([&] {
+    json.field("id", clause.label);
+    write_sarif_message(json, "shortDescription", clause.asks);
+    if (!clause.why.empty()) write_sarif_message(json, "fullDescription", clause.why);
+    json.object("properties", [&] { json.field("class", to_string(clause.clause_class)); });
+  });
+}
+
+void write_taxonomy(JsonWriter& json, const CodeInfo& code) {
+  json.object([&] {
+    write_sarif_taxonomy_reference(json, code.id);
+    json.field("fullName", code.title);
+    json.field("organization", code.issuer);
+    constexpr std::size_t kWholeDate = 10;  // a month or a year is no date to SARIF
+    if (code.date.size() == kWholeDate) json.field("releaseDateUtc", code.date);
+    write_sarif_message(json, "shortDescription", fmt::format("{}.", code.title));
+    write_sarif_message(json, "fullDescription", code.summary);
+    json.array("taxa", [&] {
+      for (const ClauseInfo& clause : code.clauses) write_taxon(json, clause);
+    });
+  });
 }
 
 }  // namespace
@@ -52,20 +62,17 @@ void write_sarif_taxonomy_reference(JsonWriter& json, std::string_view code) {
   json.field("guid", guid(code));
 }
 
+void write_sarif_taxon_reference(JsonWriter& json, std::string_view code, std::string_view clause) {
+  json.object([&] {
+    json.field("id", clause);
+    json.object("toolComponent", [&] { write_sarif_taxonomy_reference(json, code); });
+  });
+}
+
 void write_sarif_taxonomies(JsonWriter& json, const SarifLog& log) {
-  if (log.codes.empty()) return;
+  if (log.report.codes.empty()) return;
   json.array("taxonomies", [&] {
-    for (const std::string_view code : log.codes) {
-      json.object([&] {
-        write_sarif_taxonomy_reference(json, code);
-        write_sarif_message(json, "shortDescription", fmt::format("Code of practice {}.", code));
-        json.array("taxa", [&] {
-          for (const std::string_view clause : clauses_of(log.report, code)) {
-            json.object([&] { json.field("id", clause); });
-          }
-        });
-      });
-    }
+    for (const CodeInfo* code : log.report.codes) write_taxonomy(json, *code);
   });
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "language/phrase_table.h"
+#include "rules/code_page.h"
 #include "rules/page.h"
 
 namespace consultlint {
@@ -13,5 +14,8 @@ std::string emit_pages(std::span<const ParsedPage> pages, std::span<const Phrase
 
 /// The C++ source that defines builtin_phrases().
 std::string emit_phrases(const PhraseTableData& phrases);
+
+/// The C++ source that defines builtin_codes().
+std::string emit_codes(std::span<const ParsedCode> codes);
 
 }  // namespace consultlint

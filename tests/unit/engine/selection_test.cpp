@@ -47,7 +47,7 @@ class Selecting : public testing::Test {
   std::vector<BuiltinPage> pages_ = {page("date/late", true), page("date/odd", false),
                                      page("word/hard", true)};
   PhraseTableStorage storage_ = build_phrase_table({}, 0, 0);
-  Catalogue catalogue_ = *Catalogue::load({}, pages_, storage_.data());
+  Catalogue catalogue_ = *Catalogue::load({}, pages_, storage_.data(), {});
 };
 
 TEST_F(Selecting, TakesIdsGroupsAllAndDefault) {
@@ -63,7 +63,7 @@ TEST_F(Selecting, RulesThatCompareFilesRunOnlyTogether) {
   pages_.back().page.rule.together = true;
   pages_.back().native = nullptr;
   pages_.back().together = [](const Options&) { return RunCheck(); };
-  catalogue_ = *Catalogue::load({}, pages_, storage_.data());
+  catalogue_ = *Catalogue::load({}, pages_, storage_.data(), {});
   EXPECT_THAT(ids({}), ElementsAre("date/late", "word/hard"));
   EXPECT_THAT(ids({.together = true}), ElementsAre("date/late", "time/diary", "word/hard"));
   EXPECT_THAT(ids({.select = {"all"}}), ElementsAre("date/late", "date/odd", "word/hard"));

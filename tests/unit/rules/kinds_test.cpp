@@ -359,21 +359,20 @@ TEST(RuleSet, EqualInstancesAreOne) {
       parse_page("p.md", limit_page("| words | sentence | above | most |\n"));
   ASSERT_TRUE(parsed);
   const BuiltinPage page{parsed->page(), 0, nullptr};
-  const auto rule = [&page](std::string_view most, std::string clause, Level level) {
+  const auto rule = [&page](std::string_view most, bool selected) {
     const std::vector<Setting> settings = {{"most", std::string(most)}};
     Result<RuleInstance> instance = make_rule(page, settings, "test");
-    instance->level = level;
-    instance->clauses = {std::move(clause)};
+    instance->selected = selected;
     return std::move(*instance);
   };
   RuleSet rules;
-  rules.add(rule("5", "wp:1", Level::kNote));
-  rules.add(rule("6", "wp:2", Level::kNote));
-  rules.add(rule("5", "hc:3", Level::kError));
-  rules.add(rule("5", "wp:1", Level::kNote));
+  EXPECT_EQ(rules.add(rule("5", false)), 0U);
+  EXPECT_EQ(rules.add(rule("6", false)), 1U);
+  EXPECT_EQ(rules.add(rule("5", true)), 0U);
+  EXPECT_EQ(rules.add(rule("5", false)), 0U);
   ASSERT_EQ(rules.rules().size(), 2U);
-  EXPECT_EQ(rules.rules()[0].clauses, (Texts{"wp:1", "hc:3"}));
-  EXPECT_EQ(rules.rules()[0].level, Level::kError);
+  EXPECT_TRUE(rules.rules()[0].selected) << "somebody wants it for itself";
+  EXPECT_FALSE(rules.rules()[1].selected);
 }
 
 TEST(MakeRule, NamesTheOptionThatIsWrong) {

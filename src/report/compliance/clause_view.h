@@ -1,0 +1,52 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "consultlint/report.h"
+
+namespace consultlint {
+
+/// What one code says of one file: a slice of Compliance::clauses.
+struct CodeView {
+  const CodeInfo* code = nullptr;
+  std::span<const ClauseReport> clauses;  ///< All of the code's, in page order.
+};
+
+/// The clauses of a file code by code.
+std::vector<CodeView> codes_of(const FileReport& file);
+
+/// The answers that decided about a clause.
+std::vector<const RuleAnswer*> deciding_answers(const FileReport& file, const ClauseReport& clause);
+
+/// What speaks for the verdict, of all answers that decided.
+std::vector<const Quote*> evidence_of(const FileReport& file, const ClauseReport& clause);
+/// The nearest miss of the first answer that has one, or null.
+const Quote* nearest_of(const FileReport& file, const ClauseReport& clause);
+
+/// Where one would look for it first: where it is reported, else what came near, else the evidence;
+/// null when the document holds nothing of it.
+const Located* place_of(const FileReport& file, const ClauseReport& clause);
+
+/// The names of the rules that a clause asks for, as its page gives them.
+std::vector<std::string_view> rules_of(const ClauseInfo& clause);
+
+/// How many clauses of a code have which verdict; waived ones are counted apart.
+struct ClauseCounts {
+  explicit ClauseCounts(std::span<const ClauseReport> clauses);
+  std::size_t met = 0;
+  std::size_t not_met = 0;
+  std::size_t cannot_tell = 0;  ///< Of the checkable ones.
+  std::size_t signs_seen = 0;
+  std::size_t no_sign = 0;
+  std::size_t unclear_signs = 0;
+  std::size_t not_checkable = 0;
+  std::size_t not_applicable = 0;
+  std::size_t waived = 0;
+
+  std::size_t checkable() const { return met + not_met + cannot_tell; }
+  std::size_t signs() const { return signs_seen + no_sign + unclear_signs; }
+};
+
+}  // namespace consultlint

@@ -1,0 +1,210 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "consultlint/report.h"
+#include "report/compliance/clause_view.h"
+#include "report/compliance/summary.h"
+#include "report/text/paint.h"
+#include "report/text/terminal.h"
+#include "report/text/wrap.h"
+
+namespace consultlint {
+namespace {
+
+constexpr std::uint32_t kColumns = 100;
+constexpr std::uint32_t kVerdictColumns = 13;  // "cannot tell" and two spaces
+constexpr std::uint32_t kMostLabelColumns = 16;
+constexpr std::size_t kMostQuotes = 3;
+
+/// "line 12", or for Word "paragraph 12, page 3".
+std::string place_words(const Located& at) {
+  std::string words =
+      at.whereabouts.empty() ? fmt::format("line {}", at.place.line) : at.whereabouts;
+  if (at.place.page > 0) words += fmt::format(", page {}", at.place.page);
+  return words;
+}
+
+std::string in_words(std::string_view verdict) {
+  std::string words(verdict);
+  std::ranges::replace(words, '-', ' ');
+  return words;
+}
+
+/// One code and one file as a table.
+class Table {
+ public:
+  Table(std::string& out, const FileReport& file, const CodeView& code, const Paint& paint)
+      : out_(out), file_(file), code_(code), paint_(paint) {
+    for (const ClauseReport& clause : code.clauses) {
+      if (is_listed(clause)) label_ = std::max(label_, terminal_columns(clause.clause->label));
+    }
+    label_ = std::min(label_, kMostLabelColumns);
+    indent_ = 2 + label_ + 2 + kVerdictColumns;
+  }
+
+  void append() {
+    append_heading();
+    for (const ClauseReport& clause : code_.clauses) {
+      if (is_listed(clause)) append_clause(clause);
+    }
+    append_unlisted(ClauseVerdict::kNotCheckable, "Not checkable on a document: ");
+    append_unlisted(ClauseVerdict::kNotApplicable,
+                    fmt::format("Not asked of a document of kind {}: ", to_string(file_.kind)));
+    out_ += '\n';
+    append_compliance_summary(out_, code_, file_.kind, paint_);
+  }
+
+ private:
+  /// A waiver is shown, whatever it waives.
+  static bool is_listed(const ClauseReport& clause) {
+    return !clause.waiver.empty() || (clause.verdict != ClauseVerdict::kNotCheckable &&
+                                      clause.verdict != ClauseVerdict::kNotApplicable);
+  }
+
+  void append_heading() {
+    fmt::format_to(std::back_inserter(out_), "{}{}{}: {} ({})\n", paint_.bold(),
+                   visible(file_.path), paint_.off(), visible(code_.code->title), code_.code->id);
+    fmt::format_to(std::back_inserter(out_), "read as a document of kind {}\n\n",
+                   to_string(file_.kind));
+  }
+
+  std::string_view color(const ClauseReport& clause) const {
+    if (!clause.waiver.empty()) return paint_.level(Level::kNote);
+    switch (clause.verdict) {
+      case ClauseVerdict::kMet:
+      case ClauseVerdict::kSignSeen:
+        return paint_.fix();
+      case ClauseVerdict::kNotMet:
+        return paint_.level(Level::kError);
+      case ClauseVerdict::kCannotTell:
+      case ClauseVerdict::kNoSign:
+        return paint_.level(Level::kWarning);
+      case ClauseVerdict::kNotCheckable:
+      case ClauseVerdict::kNotApplicable:
+        break;
+    }
+    return paint_.dim();
+  }
+
+  void append_clause(const ClauseReport& clause) {
+    const std::string label = visible(clause.clause->label);
+    out_ += "  " + label;
+    const std::uint32_t columns = terminal_columns(label);
+    if (columns > label_) {  // a long label has a line of its own
+      out_ += '\n';
+      out_.append(label_ + 2, ' ');
+    } else {
+      out_.append(label_ - columns, ' ');
+    }
+    fmt::format_to(std::back_inserter(out_), "  {}{:{}}{}", color(clause),
+                   in_words(verdict_word(clause)), kVerdictColumns, paint_.off());
+    append_wrapped(out_, clause.clause->asks, indent_, kColumns);
+    if (!clause.waiver.empty()) append_line("Because: " + clause.waiver);
+    if (clause.verdict == ClauseVerdict::kMet || clause.verdict == ClauseVerdict::kSignSeen) {
+      append_evidence(clause);
+    } else {
+      append_reasons(clause);
+    }
+  }
+
+  void append_evidence(const ClauseReport& clause) {
+    std::vector<std::string> lines;
+    std::size_t quotes = 0;
+    std::vector<std::string_view> silent;  // rules that only find faults, and found none
+    for (const RuleAnswer* answer : deciding_answers(file_, clause)) {
+      // What is computed says more than the words that it was computed from.
+      if (answer->rule->kind == "native" && !answer->reason.empty()) add(lines, answer->reason);
+      if (answer->reason.empty()) silent.push_back(answer->rule->id);
+      if (answer->evidence.empty() || quotes >= kMostQuotes) continue;
+      if (add(lines, place_and_words(answer->evidence.front()))) ++quotes;
+    }
+    if (!silent.empty()) {
+      add(lines, fmt::format("Nothing found against it by {}.", fmt::join(silent, ", ")));
+    }
+    append_lines(lines);
+  }
+
+  void append_reasons(const ClauseReport& clause) {
+    std::vector<std::string> lines;
+    for (const RuleAnswer* answer : deciding_answers(file_, clause)) {
+      if (!answer->reason.empty()) add(lines, answer->reason);
+      if (answer->nearest) {
+        add(lines, "Nearest: " + place_unless_quoted(*answer->nearest, answer->reason));
+      } else if (!answer->evidence.empty()) {
+        add(lines, "See " + place_unless_quoted(answer->evidence.front(), answer->reason));
+      }
+    }
+    append_lines(lines);
+  }
+
+  /// Several rules may say the same, which is then said once. False when it was said already.
+  static bool add(std::vector<std::string>& lines, std::string line) {
+    if (std::ranges::find(lines, line) != lines.end()) return false;
+    lines.push_back(std::move(line));
+    return true;
+  }
+
+  static std::string place_and_words(const Quote& quote) {
+    return fmt::format("{}: {}", place_words(quote.at), quoted_excerpt(quote.text));
+  }
+
+  /// Most reasons quote the words already: then only their place is missing.
+  static std::string place_unless_quoted(const Quote& quote, const std::string& reason) {
+    const bool quoted = reason.find(quoted_excerpt(quote.text)) != std::string::npos;
+    return quoted ? place_words(quote.at) + "." : place_and_words(quote);
+  }
+
+  void append_lines(const std::vector<std::string>& lines) {
+    for (const std::string& line : lines) append_line(line);
+  }
+
+  void append_line(std::string_view text) {
+    out_.append(indent_, ' ');
+    out_ += paint_.dim();
+    append_wrapped(out_, text, indent_, kColumns);
+    out_ += paint_.off();
+  }
+
+  void append_unlisted(ClauseVerdict verdict, std::string text) {
+    bool any = false;
+    for (const ClauseReport& clause : code_.clauses) {
+      if (clause.verdict != verdict || is_listed(clause)) continue;
+      text += any ? ", " : "";
+      text += clause.clause->label;
+      any = true;
+    }
+    if (!any) return;
+    out_ += "\n  ";
+    append_wrapped(out_, text, 2, kColumns);
+  }
+
+  std::string& out_;
+  const FileReport& file_;
+  const CodeView& code_;
+  const Paint& paint_;
+  std::uint32_t label_ = 0;   // columns of the widest label that is listed
+  std::uint32_t indent_ = 0;  // where what a clause asks begins
+};
+
+}  // namespace
+
+void write_compliance_text(const Report& report, std::ostream& out) {
+  const Paint paint(report.color);
+  std::string text;
+  for (const FileReport& file : report.files) {
+    for (const CodeView& code : codes_of(file)) {
+      if (!text.empty()) text += '\n';
+      Table(text, file, code, paint).append();
+    }
+  }
+  out << text;
+}
+
+}  // namespace consultlint

@@ -1,0 +1,218 @@
+#include "labelled_papers.h"
+
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <set>
+#include <sstream>
+
+#include "readers/readers.h"
+#include "language/phrase_table.h"
+#include "rules/registry.h"
+
+namespace consultlint::train {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read_file(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::vector<std::string> split(const std::string& line, char by) {
+  std::vector<std::string> parts;
+  std::stringstream in(line);
+  for (std::string part; std::getline(in, part, by);) parts.push_back(part);
+  return parts;
+}
+
+/// Lower-case letters and digits only, so that markup and line ends do not matter.
+std::string plain(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
+    if (c >= 'A' && c <= 'Z') out += static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+const PhraseTable& phrases() {
+  static const PhraseTable kTable(builtin_phrases());
+  return kTable;
+}
+
+struct ReadPaper {
+  Paper paper;
+  std::vector<std::uint32_t> lines;  // of each passage
+};
+
+std::vector<LabelledPassage> passages_of(const Facts& facts, std::vector<std::uint32_t>& lines) {
+  FeatureReader reader(facts);
+  std::vector<LabelledPassage> result;
+  for (const Passage& passage : find_passages(facts)) {
+    LabelledPassage labelled;
+    reader.read(passage, labelled.features);
+    labelled.text = std::string(facts.document().slice(passage.span));
+    lines.push_back(facts.document().place(passage.span).line);
+    result.push_back(std::move(labelled));
+  }
+  return result;
+}
+
+/// The passages that hold the quotation, or lie within it.
+std::vector<std::uint32_t> find_quote(const ReadPaper& read, const std::string& quote) {
+  std::vector<std::uint32_t> found;
+  const std::string wanted = plain(quote);
+  if (wanted.empty()) return found;
+  for (std::uint32_t i = 0; i < read.paper.passages.size(); ++i) {
+    const std::string text = plain(read.paper.passages[i].text);
+    if (text.find(wanted) != std::string::npos ||
+        (text.size() > 12 && wanted.find(text) != std::string::npos)) {
+      found.push_back(i);
+    }
+  }
+  return found;
+}
+
+std::vector<std::uint32_t> at_lines(const ReadPaper& read, const std::vector<std::uint32_t>& lines) {
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t i = 0; i < read.lines.size(); ++i) {
+    if (std::ranges::count(lines, read.lines[i]) > 0) found.push_back(i);
+  }
+  return found;
+}
+
+void read_json_labels(const fs::path& path, ReadPaper& read) {
+  const YAML::Node root = YAML::LoadFile(path.string());
+  read.paper.kind = root["kind"].as<std::string>();
+  for (const auto& entry : root["elements"]) {
+    const auto verdict = entry.second["v"].as<std::string>();
+    if (verdict == "na") continue;
+    PaperLabel label;
+    label.label = verdict == "yes"  ? Label::kPresent
+                  : verdict == "no" ? Label::kAbsent
+                                    : Label::kUnsure;
+    if (entry.second["quote"]) {
+      label.passages = find_quote(read, entry.second["quote"].as<std::string>());
+    }
+    if (label.passages.empty() && entry.second["lines"]) {
+      label.passages = at_lines(read, entry.second["lines"].as<std::vector<std::uint32_t>>());
+    }
+    read.paper.labels[entry.first.as<std::string>()] = std::move(label);
+  }
+}
+
+void read_table_labels(const fs::path& path, ReadPaper& read) {
+  read.paper.kind = "consultation";
+  std::stringstream in(read_file(path));
+  for (std::string line; std::getline(in, line);) {
+    const std::vector<std::string> cells = split(line, '\t');
+    if (cells.size() == 2 && cells[0] == "kind") read.paper.kind = cells[1];
+    if (cells.size() < 3) continue;
+    PaperLabel& label = read.paper.labels[cells[0]];
+    const std::vector<std::uint32_t> places = find_quote(read, cells[2]);
+    if (cells[1] == "yes") {
+      label.label = Label::kPresent;
+      std::ranges::copy(places, std::back_inserter(label.passages));
+    } else if (cells[1] == "near") {
+      std::ranges::copy(places, std::back_inserter(label.near_misses));
+    } else if (label.label == Label::kAbsent) {
+      label.label = Label::kUnsure;
+    }
+  }
+}
+
+/// Issuers by paper, where an index tells them.
+std::map<std::string, std::string> read_issuers(const fs::path& folder) {
+  std::map<std::string, std::string> issuers;
+  std::ifstream in(folder / "index.jsonl");
+  for (std::string line; std::getline(in, line);) {
+    const YAML::Node entry = YAML::Load(line);
+    issuers[entry["id"].as<std::string>()] = entry["issuer"].as<std::string>();
+  }
+  return issuers;
+}
+
+void read_folder(const fs::path& folder, TrainingData& data) {
+  const auto issuers = read_issuers(folder);
+  std::vector<fs::path> docs;
+  for (const auto& entry : fs::directory_iterator(folder / "docs")) docs.push_back(entry.path());
+  std::ranges::sort(docs);
+  for (const fs::path& doc : docs) {
+    const std::string id = doc.stem().string();
+    const fs::path json = folder / "labels" / (id + ".json");
+    const fs::path table = folder / "labels" / (id + ".tsv");
+    if (!fs::exists(json) && !fs::exists(table)) continue;
+    const Result<Document> document = read_document(doc.string(), read_file(doc));
+    if (!document) {
+      std::cerr << doc.string() << ": " << document.error().message << '\n';
+      continue;
+    }
+    Context context;
+    context.phrases = &phrases();
+    const Facts facts(*document, context);
+    ReadPaper read;
+    read.paper.id = id;
+    read.paper.set = folder.filename().string();
+    read.paper.passages = passages_of(facts, read.lines);
+    if (fs::exists(json)) {
+      read_json_labels(json, read);
+    } else {
+      read_table_labels(table, read);
+    }
+    const auto issuer = issuers.find(id);
+    read.paper.writer = read.paper.set + ":" +
+        (issuer != issuers.end() ? issuer->second : id.substr(0, id.find_last_of('-')));
+    data.papers.push_back(std::move(read.paper));
+  }
+}
+
+void read_sentences(const fs::path& folder, TrainingData& data) {
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::directory_iterator(folder)) files.push_back(entry.path());
+  std::ranges::sort(files);
+  for (const fs::path& file : files) {
+    std::stringstream in(read_file(file));
+    for (std::string line; std::getline(in, line);) {
+      const std::vector<std::string> cells = split(line, '\t');
+      if (cells.size() < 3) continue;
+      const Result<Document> document = read_markdown("sentence", cells[2]);
+      if (!document) continue;
+      Context context;
+      context.phrases = &phrases();
+      const Facts facts(*document, context);
+      FeatureReader reader(facts);
+      LabelledSentence sentence{file.stem().string(), cells[0] == "yes", {}};
+      // A line may hold two sentences: they count as one passage.
+      for (const Passage& passage : find_passages(facts)) {
+        PassageFeatures features;
+        reader.read(passage, features);
+        for (std::size_t g = 0; g < kFeatureGroups; ++g) {
+          if (g == static_cast<std::size_t>(FeatureGroup::kDocument)) continue;
+          std::ranges::copy(features[g], std::back_inserter(sentence.features[g]));
+        }
+      }
+      data.sentences.push_back(std::move(sentence));
+    }
+  }
+}
+
+}  // namespace
+
+void read_training_data(const fs::path& root, TrainingData& data) {
+  std::vector<fs::path> folders = {root};
+  for (const auto& entry : fs::directory_iterator(root)) {
+    if (entry.is_directory()) folders.push_back(entry.path());
+  }
+  std::ranges::sort(folders);
+  for (const fs::path& folder : folders) {
+    if (fs::exists(folder / "docs") && fs::exists(folder / "labels")) read_folder(folder, data);
+    if (fs::exists(folder / "sentences")) read_sentences(folder / "sentences", data);
+  }
+}
+
+}  // namespace consultlint::train
