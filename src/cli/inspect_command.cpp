@@ -9,6 +9,7 @@
 #include "engine/inputs.h"
 #include "engine/lint.h"
 #include "engine/runner.h"
+#include "language/element_scores.h"
 #include "readers/readers.h"
 #include "report/inspect.h"
 #include "rules/page_source.h"
@@ -48,6 +49,19 @@ Result<std::vector<RuleInstance>> element_rules(const Catalogue& catalogue,
   return rules;
 }
 
+/// What the sentence scorer saw in the passage that it thinks likeliest.
+std::vector<ElementCue> cues_of(std::string_view element, const Facts& facts) {
+  constexpr std::size_t kMost = 6;
+  constexpr double kUnit = 1000;
+  std::vector<ElementCue> cues;
+  const auto best = facts.element_scores().best(element);
+  if (best.empty()) return cues;
+  for (ScoredCue& cue : facts.element_scores().cues(element, best.front(), kMost)) {
+    cues.push_back({std::move(cue.name), cue.weight / kUnit});
+  }
+  return cues;
+}
+
 /// A rule for several kinds of document may answer another element in each.
 void add_elements(const RuleOutcome& answer, DocumentKind kind, std::vector<ElementOutcome>& out) {
   const std::vector<std::string_view> names = split_list(answer.rule->element, ' ');
@@ -63,6 +77,9 @@ void write_outcomes(const std::string& name, const Facts& facts, const Inspectio
   std::vector<ElementOutcome> elements;
   elements.reserve(checkup.outcomes.size());
   for (const RuleOutcome& answer : checkup.outcomes) add_elements(answer, kind, elements);
+  for (ElementOutcome& element : elements) {
+    if (element.outcome != nullptr) element.cues = cues_of(element.element, facts);
+  }
   write_elements(name, kind, elements, facts.document(), std::cout);
 }
 

@@ -32,9 +32,11 @@ Judgement weigh(std::span<const Judgement> parts, int (*weight)(Verdict)) {
   Judgement result;
   for (const Judgement& part : parts) {
     const int difference = weight(part.verdict) - weight(result.verdict);
-    if (difference > 0) result = part;
-    if (difference != 0 || result.verdict == Verdict::kNotApplicable) continue;
-    result.deciding.insert(result.deciding.end(), part.deciding.begin(), part.deciding.end());
+    if (difference > 0) {
+      result = part;
+    } else if (difference == 0) {
+      result.deciding.insert(result.deciding.end(), part.deciding.begin(), part.deciding.end());
+    }
   }
   return result;
 }

@@ -1,7 +1,101 @@
 #include "language/element_scores.h"
 
-namespace consultlint {
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
 
-ElementScores::ElementScores(const Facts& /*facts*/) {}
+#include "language/elements/passage_features.h"
+#include "language/elements/passage_scorer.h"
+#include "language/elements/passages.h"
+#include "language/learned/element_weights.h"
+
+namespace consultlint {
+namespace {
+
+constexpr std::size_t kUnknown = static_cast<std::size_t>(-1);
+
+std::size_t index_of(std::string_view element) {
+  const auto elements = element_weights().elements;
+  const auto found = std::ranges::lower_bound(elements, element, {}, &LearnedElement::id);
+  if (found == elements.end() || found->id != element) return kUnknown;
+  return static_cast<std::size_t>(found - elements.begin());
+}
+
+/// Keeps the best of a passage list in order; equal margins stay in text order.
+void keep_best(std::span<ScoredPassage> best, std::uint8_t& count, ScoredPassage scored) {
+  std::size_t at = count;
+  while (at > 0 && best[at - 1].margin < scored.margin) --at;
+  if (at == best.size()) return;
+  const std::size_t last = std::min<std::size_t>(count, best.size() - 1);
+  for (std::size_t i = last; i > at; --i) best[i] = best[i - 1];
+  best[at] = scored;
+  count = static_cast<std::uint8_t>(std::min<std::size_t>(count + 1U, best.size()));
+}
+
+std::int32_t weight_for(std::uint32_t feature, std::size_t element) {
+  for (const std::uint16_t entry : element_weights().of(feature)) {
+    if ((entry >> 8U) == element) return static_cast<std::int8_t>(entry & 0xFFU);
+  }
+  return 0;
+}
+
+std::vector<ScoredCue> all_cues(const PassageFeatures& features, std::size_t element) {
+  std::vector<ScoredCue> cues;
+  for (std::size_t group = 0; group < kFeatureGroups; ++group) {
+    const FeatureList& list = features[group];
+    const std::int64_t factor =
+        feature_factor(static_cast<FeatureGroup>(group), list.hashes().size());
+    for (const std::uint32_t hash : list.hashes()) {
+      const std::int64_t weight = (weight_for(hash, element) * factor) >> kFactorBits;
+      if (weight == 0) continue;
+      cues.push_back({list.name_of(hash), static_cast<std::int32_t>(weight)});
+    }
+  }
+  return cues;
+}
+
+}  // namespace
+
+ElementScores::ElementScores(const Facts& facts) : facts_(facts) {
+  const ElementWeights& weights = element_weights();
+  best_.resize(weights.elements.size() * kBest);
+  best_counts_.resize(weights.elements.size());
+  const FeatureReader reader(facts);
+  PassageScorer scorer(weights);
+  PassageFeatures features;
+  for (const Passage& passage : find_passages(facts)) {
+    reader.read(passage, features);
+    const std::span<const std::int32_t> scores = scorer.score(features);
+    const auto index = static_cast<std::uint32_t>(spans_.size());
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+      keep_best(std::span(best_).subspan(i * kBest, kBest), best_counts_[i],
+                {index, scores[i] - weights.elements[i].bar});
+    }
+    spans_.push_back(passage.span);
+  }
+}
+
+bool ElementScores::knows(std::string_view element) { return index_of(element) != kUnknown; }
+
+std::span<const ScoredPassage> ElementScores::best(std::string_view element) const {
+  const std::size_t index = index_of(element);
+  if (index == kUnknown) return {};
+  return std::span(best_).subspan(index * kBest, best_counts_[index]);
+}
+
+TextSpan ElementScores::span(const ScoredPassage& scored) const { return spans_[scored.passage]; }
+
+std::vector<ScoredCue> ElementScores::cues(std::string_view element, const ScoredPassage& scored,
+                                           std::size_t most) const {
+  const std::size_t index = index_of(element);
+  if (index == kUnknown) return {};
+  PassageFeatures features = named_features();
+  FeatureReader(facts_).read(find_passages(facts_)[scored.passage], features);
+  std::vector<ScoredCue> cues = all_cues(features, index);
+  std::ranges::stable_sort(cues, std::ranges::greater{},
+                           [](const ScoredCue& cue) { return std::abs(cue.weight); });
+  if (cues.size() > most) cues.erase(cues.begin() + static_cast<std::ptrdiff_t>(most), cues.end());
+  return cues;
+}
 
 }  // namespace consultlint

@@ -7,11 +7,10 @@
 
 #include "language/answer_scales.h"
 #include "language/cue_words.h"
+#include "language/double_questions.h"
 
 namespace consultlint {
 namespace {
-
-using Phrases = std::span<const std::string_view>;
 
 /// The question without what stands in double quotation marks.
 std::string without_quotes(std::string_view text) {
@@ -69,30 +68,30 @@ bool begins_with_negation(const FoldedText& text) {
 
 /// Tells what others think before it asks.
 bool appeals_to_others(const FoldedText& text) {
-  constexpr std::array<std::string_view, 17> kAppeals = {
+  constexpr std::array<std::string_view, 20> kAppeals = {
       "like most people", "like most residents",  "as most people",   "most people agree",
       "everyone agrees",  "everyone would agree", "everybody agrees", "experts agree",
       "no responsible",   "no sensible",          "no reasonable",    "any reasonable",
       "any responsible",  "every decent",         "surely",           "it is obvious that",
-      "it is clear that"};
+      "it is clear that", "with most residents",  "with most people", "count on your support"};
   return text.has_any_of(kAppeals);
 }
 
 bool is_leading(const FoldedText& text) {
-  constexpr std::array<std::string_view, 21> kStems = {
+  constexpr std::array<std::string_view, 22> kStems = {
       "do you agree that", "don't you",      "wouldn't you",     "would you agree",
       "isn't it",          "is it not",      "do you agree we",  "do you not agree",
       "aren't we",         "shouldn't we",   "would you not",    "isn't this",
       "you agree that",    "you will agree", "can we assume",    "do you accept that",
       "do you not think",  "shouldn't",      "do you agree the", "do you agree it",
-      "do you agree our"};
+      "do you agree our",  "would it not"};
   const bool leads = text.has_any_of(kStems) || begins_with_negation(text);
   return appeals_to_others(text) || (leads && !is_balanced(text) && !asks_how_far(text));
 }
 
 /// Words that praise or blame wherever they stand.
 bool is_loaded_outright(const FoldedText& text) {
-  constexpr std::array<std::string_view, 31> kLoaded = {
+  constexpr std::array<std::string_view, 32> kLoaded = {
       "vital",          "much needed",  "modernise",
       "modernising",    "wasteful",     "outdated",
       "exciting",       "world class",  "common sense",
@@ -103,7 +102,7 @@ bool is_loaded_outright(const FoldedText& text) {
       "cutting edge",   "crumbling",    "fantastic",
       "scandalous",     "disgraceful",  "eyesore",
       "red tape",       "much loved",   "hardworking",
-      "hard working"};
+      "hard working",   "reckless"};
   return text.has_any_of(kLoaded);
 }
 
@@ -126,19 +125,32 @@ bool is_loaded(const FoldedText& text) {
 }
 
 bool is_presuming(const FoldedText& text) {
-  constexpr std::array<std::string_view, 20> kStems = {
-      "how much will this",     "how much would this improve",
-      "how much better",        "which benefit",
-      "which benefits",         "which of these benefits",
-      "which improvement",      "which of these improvements",
-      "when should we start",   "how will you benefit",
-      "how would you benefit",  "how will this improve",
-      "how would this improve", "what do you like most",
-      "what do you like best",  "how far will this improve",
-      "how soon should we",     "what are you most looking forward to",
-      "how pleased are you",    "what will you enjoy"};
-  constexpr std::array<std::string_view, 5> kImproving = {"improve your", "improve the", "help you",
-                                                          "benefit you", "make your life easier"};
+  constexpr std::array<std::string_view, 23> kStems = {"how much will this",
+                                                       "how much would this improve",
+                                                       "how much better",
+                                                       "which benefit",
+                                                       "which benefits",
+                                                       "which of these benefits",
+                                                       "which improvement",
+                                                       "which of these improvements",
+                                                       "when should we start",
+                                                       "how will you benefit",
+                                                       "how would you benefit",
+                                                       "how will this improve",
+                                                       "how would this improve",
+                                                       "what do you like most",
+                                                       "what do you like best",
+                                                       "how far will this improve",
+                                                       "how soon should we",
+                                                       "what are you most looking forward to",
+                                                       "how pleased are you",
+                                                       "what will you enjoy",
+                                                       "of the benefits",
+                                                       "when should the new",
+                                                       "when would you like the new"};
+  constexpr std::array<std::string_view, 7> kImproving = {
+      "improve your",          "improve the",  "help you",   "benefit you",
+      "make your life easier", "benefit your", "improve our"};
   constexpr std::array<std::string_view, 5> kRoom = {"if you agree", "if at all", "if any", "if so",
                                                      "or worsen"};
   constexpr std::array<std::string_view, 3> kHow = {"how much will", "how will", "how would"};
@@ -146,95 +158,25 @@ bool is_presuming(const FoldedText& text) {
          !text.has_any_of(kRoom);
 }
 
-/// Whether the answer is one choice, so that two matters in it cannot be told apart.
-bool is_closed(const FoldedText& text) {
-  constexpr std::array<std::string_view, 22> kStems = {"do you agree",
-                                                       "do you support",
-                                                       "do you think",
-                                                       "do you feel",
-                                                       "would you support",
-                                                       "should",
-                                                       "to what extent",
-                                                       "how satisfied",
-                                                       "are you happy",
-                                                       "do you want",
-                                                       "would you like",
-                                                       "how far do you",
-                                                       "are you in favour",
-                                                       "do you believe",
-                                                       "is",
-                                                       "are",
-                                                       "does",
-                                                       "would",
-                                                       "how strongly",
-                                                       "how happy",
-                                                       "do the",
-                                                       "how important"};
-  return std::ranges::any_of(kStems, [&](std::string_view stem) { return text.starts_with(stem); });
-}
-
-/// "The closure of A and the opening of B": two matters, each with its own.
-bool joins_two_nouns(std::string_view text) {
-  const std::size_t second = text.find(" and the ");
-  if (second == std::string_view::npos) return false;
-  return text.substr(0, second).find(" of ") != std::string_view::npos &&
-         text.find(" of ", second) != std::string_view::npos;
-}
-
-/// "Close the hall and open a hub": two steps with something between them. "Open and close" is one
-/// matter.
-bool joins_two_steps(const FoldedText& text) {
-  constexpr std::array<std::string_view, 21> kSteps = {
-      "close", "open",   "reduce",    "increase", "cut",    "move",   "build",
-      "sell",  "charge", "introduce", "replace",  "merge",  "extend", "remove",
-      "raise", "lower",  "stop",      "end",      "create", "keep",   "ban"};
-  constexpr std::array<std::string_view, 17> kSteppings = {
-      "closing",  "opening",  "reducing",    "increasing", "cutting", "moving",
-      "selling",  "charging", "introducing", "replacing",  "merging", "extending",
-      "removing", "raising",  "lowering",    "stopping",   "creating"};
-  const auto joins = [&](Phrases steps) {
-    return std::ranges::any_of(steps, [&](std::string_view second) {
-      const std::size_t at = text.view().find(" and " + std::string(second) + " ");
-      if (at == std::string_view::npos) return false;
-      const std::string_view before = text.view().substr(0, at + 1);
-      return std::ranges::any_of(steps, [&](std::string_view first) {
-        const std::size_t begin = before.find(" " + std::string(first) + " ");
-        return begin != std::string_view::npos && begin + first.size() + 1 < at;
-      });
-    });
-  };
-  return joins(kSteps) || joins(kSteppings);
-}
-
-bool is_double_barrelled(const FoldedText& text) {
-  if (!is_closed(text) || text.has("between") || text.has("both")) return false;
-  constexpr std::array<std::string_view, 11> kSecond = {
-      "and that",    "and should",  "and do you", "and would",       "and does",   "and is the",
-      "and whether", "and are you", "and is it",  "as well as that", "and are the"};
-  return text.has_any_of(kSecond) || joins_two_nouns(text.view()) || joins_two_steps(text);
-}
-
-std::size_t count(const FoldedText& text, Phrases phrases) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(phrases, [&](std::string_view phrase) { return text.has(phrase); }));
-}
-
 /// "Do you disagree that it should not close?"
 bool is_double_negative(const FoldedText& text) {
-  constexpr std::array<std::string_view, 8> kFirst = {
-      "do you disagree that",   "do you oppose", "do you object to", "disagree with not",
-      "is it not unreasonable", "not un",        "not disagree",     "would you object if"};
+  constexpr std::array<std::string_view, 10> kFirst = {
+      "do you disagree that", "do you oppose",          "do you object to",
+      "disagree with not",    "is it not unreasonable", "not un",
+      "not disagree",         "would you object if",    "would you oppose",
+      "would you disagree"};
   constexpr std::array<std::string_view, 9> kSecond = {"not",       "never",        "no longer",
                                                        "shouldn't", "without",      "unreasonable",
                                                        "unfair",    "unacceptable", "unnecessary"};
-  return !is_balanced(text) && count(text, kFirst) > 0 && count(text, kSecond) > 0;
+  return !is_balanced(text) && text.has_any_of(kFirst) && text.has_any_of(kSecond);
 }
 
 bool is_absolute(const FoldedText& text) {
-  constexpr std::array<std::string_view, 8> kAbsolutes = {
-      "always",          "never",      "ever",    "in every case", "under any circumstances",
-      "all of the time", "completely", "entirely"};
-  return is_closed(text) && text.has_any_of(kAbsolutes) && !text.has("have you ever");
+  constexpr std::array<std::string_view, 9> kAbsolutes = {
+      "always",          "never",      "ever",     "in every case",   "any circumstances",
+      "all of the time", "completely", "entirely", "no circumstances"};
+  return (asks_for_one_choice(text) || text.starts_with("do you")) && text.has_any_of(kAbsolutes) &&
+         !text.has("have you ever");
 }
 
 /// Asks what people think, not what they are or do.

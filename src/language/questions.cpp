@@ -34,7 +34,8 @@ std::string printed_number(std::string_view text) {
 }
 
 bool ends_as_question(std::string_view text) {
-  const std::size_t last = text.find_last_not_of(" )\"'*_\xE2\x80\x9D\x99");
+  // Behind the mark may stand quotation marks, brackets and a dotted line to write on.
+  const std::size_t last = text.find_last_not_of(" .)\"'*_\xE2\x80\x9D\x99\xA6");
   return last != std::string_view::npos && text[last] == '?';
 }
 
@@ -96,23 +97,66 @@ class QuestionFinder {
     const std::string_view text = document_.slice(sentences_[i].span);
     optional_ = optional_ || text.find("ptional") != std::string_view::npos ||
                 text.find("have to answer") != std::string_view::npos;
-    const bool numbered_before = i > 0 && is_number_alone(i - 1);
-    const std::string number = numbered_before
-                                   ? printed_number(document_.slice(sentences_[i - 1].span))
-                               : begins_block(i) ? number_of(i, text)
-                                                 : std::string();
-    const bool asks = ends_as_question(text);
-    const bool titled = numbered_before || (begins_block(i) && !printed_number(text).empty());
-    if (!asks && !titled) return;
+    const Opening opening = opening_of(i, text);
+    if (!opening.titled && !ends_as_question(text)) return;
     Question question;
     question.span = sentences_[i].span;
-    question.number = number;
+    question.number = opening.number;
     read_answers(document_, sentences_[i].block, question);
-    const bool put = !question.answers.empty() || is_put_to_readers(i, text, !number.empty());
-    if (!titled && (answered_ || !put)) return;
+    if (opening.titled || is_put_to_readers(i, text, question)) add(i, std::move(question));
+  }
+
+  void add(std::size_t i, Question question) {
     question.optional = optional_ || is_optional(question);
     question.faults = find_question_faults(document_, question);
     questions_.push_back(std::move(question));
+    last_block_ = sentences_[i].block;
+  }
+
+  /// How a sentence is marked as a question before it says anything.
+  struct Opening {
+    std::string number;
+    bool titled = false;  // "Question 2": a question whatever follows
+  };
+
+  Opening opening_of(std::size_t i, std::string_view text) const {
+    if (i > 0 && is_number_alone(i - 1)) {
+      const std::string_view title = document_.slice(sentences_[i - 1].span);
+      return {printed_number(title), is_titled(title, text)};
+    }
+    // Lines of one paragraph may each hold a question with its number.
+    const bool begins =
+        begins_block(i) || (ends_as_question(text) && !printed_number(text).empty());
+    if (!begins) return {};
+    return {number_of(i, text), is_titled(text, text)};
+  }
+
+  /// "Question 2 …" whatever follows; "Q2 …" only when it asks something of the reader, for
+  /// clauses may be lettered.
+  static bool is_titled(std::string_view title, std::string_view text) {
+    if (printed_number(title).empty()) return false;
+    const bool lettered = title.size() > 1 && ascii::is_digit(title[1]);
+    return !lettered || text.find('?') != std::string_view::npos ||
+           asks_respondent(FoldedText(text));
+  }
+
+  /// "No bus? We will fetch you.": the words behind answer.
+  bool is_answered_at_once(std::size_t i) const {
+    if (ends_block(i)) return false;
+    const std::string_view next = document_.slice(sentences_[i + 1].span);
+    constexpr std::array<std::string_view, 11> kInstructions = {
+        "please", "tick", "choose",      "say",     "give", "tell",
+        "if",     "why",  "for example", "why not", "yes"};
+    const FoldedText words(next);
+    const bool instructs = std::ranges::any_of(
+        kInstructions, [&](std::string_view word) { return words.starts_with(word); });
+    return !instructs && words.word_count() > 1 && !ends_as_question(next);
+  }
+
+  /// A numbered block that is a question, right behind another question.
+  bool goes_on_list(std::size_t i) const {
+    constexpr std::uint32_t kNear = 3;  // blocks
+    return ends_block(i) && last_block_ != kNowhere && sentences_[i].block - last_block_ <= kNear;
   }
 
   std::string number_of(std::size_t i, std::string_view text) const {
@@ -129,12 +173,17 @@ class QuestionFinder {
     return figure ? std::string(label) : std::string();
   }
 
-  bool is_put_to_readers(std::size_t i, std::string_view text, bool numbered) const {
+  bool is_put_to_readers(std::size_t i, std::string_view text, const Question& question) const {
+    if (answered_) return false;
+    if (!question.answers.empty()) return true;
     const BlockKind kind = block_of(i).kind;
-    const FoldedText folded(text);
     // A heading that asks is answered by what stands below it.
     if (kind == BlockKind::kHeading || kind == BlockKind::kTitle) return false;
+    const bool numbered = !question.number.empty();
+    if (numbered && goes_on_list(i)) return true;
+    if (!numbered && is_answered_at_once(i)) return false;
     if (questions_section_) return true;
+    const FoldedText folded(text);
     if (!asks_respondent(folded)) return false;
     const bool listed = kind == BlockKind::kItem || kind == BlockKind::kCell;
     if (numbered || listed) return true;
@@ -179,6 +228,7 @@ class QuestionFinder {
   bool questions_section_ = false;
   bool answered_ = false;
   bool optional_ = false;
+  std::uint32_t last_block_ = kNowhere;  // of the last question
   std::vector<Question> questions_;
 };
 

@@ -1,7 +1,9 @@
 #pragma once
 #include <iosfwd>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "consultlint/check.h"
 #include "consultlint/document.h"
@@ -28,10 +30,17 @@ std::span<const std::string_view> inspect_view_names();
 /// Counts the syllables of a list of words, one a line. Blank lines are left out.
 void write_syllables(std::string_view path, std::string_view words, std::ostream& out);
 
+/// What spoke for an element, or against it, in the likeliest passage.
+struct ElementCue {
+  std::string name;
+  double weight = 0;  ///< Below 0 when it spoke against.
+};
+
 /// What the rule that answers one element decided; null when no such rule ran.
 struct ElementOutcome {
   std::string_view element;
   const Outcome* outcome = nullptr;
+  std::vector<ElementCue> cues = {};  ///< Of the learned sentence scorer; none without one.
 };
 void write_elements(std::string_view path, DocumentKind kind,
                     std::span<const ElementOutcome> elements, const Document& document,

@@ -106,6 +106,19 @@ void append_fix(std::string& out, const ReportedFinding& finding, const Paint& p
                  fmt::join(steps, ", "), safe ? "" : " (look before you apply it)");
 }
 
+/// Which codes of practice ask for it, each with its clauses: "asked for by kent 4.2, 4.10".
+void append_clauses(std::string& out, const ReportedFinding& finding) {
+  std::string_view before = "  asked for by ";
+  std::string_view code;
+  for (const std::string_view name : finding.clauses) {
+    const std::size_t colon = std::min(name.find(':'), name.size());
+    append(out, {std::exchange(before, ", ")});
+    if (std::exchange(code, name.substr(0, colon)) != code) append(out, {code, " "});
+    append_visible(out, name.substr(std::min(colon + 1, name.size())));
+  }
+  if (!finding.clauses.empty()) out += '\n';
+}
+
 void append_finding(std::string& out, const FileReport& file, const ReportedFinding& finding,
                     const Paint& paint) {
   append_headline(out, file, finding, paint);
@@ -114,6 +127,7 @@ void append_finding(std::string& out, const FileReport& file, const ReportedFind
   for (const LocatedRelated& related : finding.related) {
     append_related(out, file, related, paint);
   }
+  append_clauses(out, finding);
   append_fix(out, finding, paint);
   out += '\n';
 }

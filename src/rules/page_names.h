@@ -75,7 +75,8 @@ inline constexpr Named<NearFact> kNearFactNames[] = {{"date", kNearDate},
                                                      {"money", kNearMoney},
                                                      {"organisations", kNearOrganisations},
                                                      {"question", kNearQuestion},
-                                                     {"option", kNearOption}};
+                                                     {"option", kNearOption},
+                                                     {"weighed-options", kNearWeighedOptions}};
 inline constexpr Named<Figure> kFigureNames[] = {
     {"words", Figure::kWords},
     {"sentences", Figure::kSentences},

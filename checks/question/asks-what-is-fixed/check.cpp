@@ -1,9 +1,8 @@
-#include "consultlint/check.h"
-
 #include <algorithm>
 #include <string>
 #include <vector>
 
+#include "../faulty_questions.h"
 #include "consultlint/phrase_rows.h"
 
 namespace consultlint::checks {
@@ -61,7 +60,7 @@ Check question_asks_what_is_fixed(const Options& options) {
   return [phrases = options.phrases()](const Document& document, const Facts& facts, Sink& out) {
     const std::vector<std::uint32_t> rows = phrase_rows(facts, phrases);
     const std::vector<FixedMatter> matters = fixed_matters(document, facts, rows);
-    if (matters.empty()) return;
+    std::vector<const Question*> faulty;
     for (const Question& question : facts.questions()) {
       const std::uint32_t at = facts.sentence_at(question.span.begin);
       if (at == kNowhere || (rows[at] & (1U << kKnowing)) != 0) continue;
@@ -69,8 +68,10 @@ Check question_asks_what_is_fixed(const Options& options) {
       const auto matter = std::ranges::find_if(
           matters, [&](const FixedMatter& fixed) { return is_about(words, fixed); });
       if (matter == matters.end()) continue;
+      faulty.push_back(&question);
       out.report(question.span).related.push_back({matter->told, "Said to be settled here."});
     }
+    out.set_outcome(outcome_of_questions(facts, faulty));
   };
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "consultlint/computed_outcome.h"
+
 namespace consultlint::checks {
 namespace {
 
@@ -17,7 +19,16 @@ bool is_closed(const Question& question) {
 Check question_no_open_question(const Options&) {
   return [](const Document&, const Facts& facts, Sink& out) {
     const auto questions = facts.questions();
-    if (questions.size() < kFewestQuestions || !std::ranges::all_of(questions, is_closed)) return;
+    if (questions.size() < kFewestQuestions) {
+      return out.set_outcome(
+          computed_outcome(Verdict::kNotApplicable, "The paper has no list of questions."));
+    }
+    const auto open = std::ranges::find_if_not(questions, is_closed);
+    if (open != questions.end()) {
+      return out.set_outcome(computed_outcome(
+          Verdict::kMet, "A question leaves room for words of one's own.", {open->span}));
+    }
+    out.set_outcome(computed_outcome(Verdict::kNotMet, "Every answer is a box to tick."));
     out.report(questions.front().span, {{"count", questions.size()}});
   };
 }

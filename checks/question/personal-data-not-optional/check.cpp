@@ -1,8 +1,7 @@
-#include "consultlint/check.h"
-
 #include <memory>
 #include <utility>
 
+#include "../faulty_questions.h"
 #include "consultlint/pattern.h"
 
 namespace consultlint::checks {
@@ -16,10 +15,14 @@ Check question_personal_data_not_optional(const Options&) {
       R"(|are you (?:disabled|pregnant|transgender)\b|do you consider yourself (?:to be )?disabled\b))";
   return [pattern = std::make_shared<const Pattern>(std::move(*Pattern::compile(kSensitive)))](
              const Document& document, const Facts& facts, Sink& out) {
+    std::vector<const Question*> faulty;
     for (const Question& question : facts.questions()) {
       const bool asks = pattern->find(document.text(), question.span).has_value();
-      if (asks && !question.optional) out.report(question.span);
+      if (!asks || question.optional) continue;
+      faulty.push_back(&question);
+      out.report(question.span);
     }
+    out.set_outcome(outcome_of_questions(facts, faulty));
   };
 }
 

@@ -1,51 +1,49 @@
 #pragma once
 #include <array>
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "consultlint/facts.h"
+#include "language/elements/feature_list.h"
 #include "language/elements/passages.h"
 #include "language/elements/terms.h"
 
 namespace consultlint {
 
-/// Where a feature of a passage comes from. Each group counts as much whatever its size.
+/// Where a feature of a passage comes from. Within a group features share its weight.
 enum class FeatureGroup : std::uint8_t {
-  kWords,     ///< Words, stems and short runs of both.
+  kWords,     ///< Words, stems and short runs of stems.
   kHeading,   ///< Words of the heading that it stands under.
   kLead,      ///< The label of its row, or the words that lead to its list.
   kBefore,    ///< Words of the sentence before it in its block.
   kMembers,   ///< Words of the members of a list.
   kSigns,     ///< Kind of block, facts in it, place in the document.
-  kGroups,    ///< Groups of words, alone and in pairs.
+  kMeanings,  ///< Groups of words, alone and in pairs.
   kDocument,  ///< What the document holds as a whole.
 };
 inline constexpr std::size_t kFeatureGroups = 8;
 
-/// The features of one passage as hashes, by group.
-using PassageFeatures = std::array<std::vector<std::uint32_t>, kFeatureGroups>;
+/// The features of one passage, by group.
+using PassageFeatures = std::array<FeatureList, kFeatureGroups>;
+/// With names, for an explanation.
+PassageFeatures named_features();
 
-/// Reads the features of passages of one document. Keeps references to the facts. Not thread-safe.
+/// Reads the features of the passages of one document. Keeps a reference to the facts. Immutable;
+/// safe to share between threads.
 class FeatureReader {
  public:
   explicit FeatureReader(const Facts& facts);
 
   /// Replaces what `out` holds.
-  void read(const Passage& passage, PassageFeatures& out);
+  void read(const Passage& passage, PassageFeatures& out) const;
 
  private:
-  void add_words(const Passage& passage, std::vector<std::uint32_t>& out) const;
-  void add_heading(const Passage& passage, std::vector<std::uint32_t>& out);
-  void add_lead(const Passage& passage, std::vector<std::uint32_t>& out) const;
-  void add_before(const Passage& passage, std::vector<std::uint32_t>& out) const;
-  void add_members(const Passage& passage, std::vector<std::uint32_t>& out) const;
-  void add_signs(const Passage& passage, std::vector<std::uint32_t>& out) const;
-  std::uint32_t heading_over(std::uint32_t block);
+  void add_heading(const Passage& passage, FeatureList& out) const;
+  void add_lead(const Passage& passage, FeatureList& out) const;
+  void add_before(const Passage& passage, FeatureList& out) const;
 
   const Facts& facts_;
   Terms terms_;
-  std::vector<std::uint32_t> document_;  // the features of the group kDocument
   std::vector<std::uint32_t> headings_;  // by block: the heading over it
 };
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "language/elements/word_groups.h"
+#include "language/time/written_lengths.h"
 #include "language/word_hash.h"
 
 namespace consultlint {
@@ -53,7 +54,9 @@ std::vector<FactSpan> fact_spans(const Facts& facts) {
   for (const DateMention& date : facts.dates()) {
     spans.push_back({date.span, hash_word(name_of(date.precision))});
   }
-  for (const DurationMention& length : facts.durations()) {
+  // Not Facts::durations(): what a length measures depends on the kind of the document, which is
+  // itself told from terms.
+  for (const WrittenLength& length : read_written_lengths(facts)) {
     spans.push_back({length.span, hash_word("<length>")});
   }
   for (const Contact& contact : facts.contacts()) {

@@ -1,6 +1,7 @@
 #include "report/compliance/clause_view.h"
 
 #include <algorithm>
+#include <array>
 
 namespace consultlint {
 
@@ -60,7 +61,15 @@ std::vector<std::string_view> rules_of(const ClauseInfo& clause) {
   return names;
 }
 
-ClauseCounts::ClauseCounts(std::span<const ClauseReport> clauses) {
+std::string_view document_words(DocumentKind kind) {
+  static constexpr std::array<std::string_view, kDocumentKinds> kWords = {
+      "a consultation paper", "an information notice",     "a meeting paper",
+      "a consultation diary", "a feedback report",         "a response",
+      "a compact or code",    "a document of another kind"};
+  return kWords[static_cast<std::size_t>(kind)];
+}
+
+ClauseCounts::ClauseCounts(std::span<const ClauseReport> clauses, DocumentKind kind) {
   for (const ClauseReport& clause : clauses) {
     if (!clause.waiver.empty()) {
       ++waived;
@@ -87,7 +96,7 @@ ClauseCounts::ClauseCounts(std::span<const ClauseReport> clauses) {
         ++not_checkable;
         break;
       case ClauseVerdict::kNotApplicable:
-        ++not_applicable;
+        ++(clause.clause->applies_to(kind) ? not_applicable : not_asked);
         break;
     }
   }

@@ -32,9 +32,13 @@ const Located* place_of(const FileReport& file, const ClauseReport& clause);
 /// The names of the rules that a clause asks for, as its page gives them.
 std::vector<std::string_view> rules_of(const ClauseInfo& clause);
 
-/// How many clauses of a code have which verdict; waived ones are counted apart.
+/// What an officer calls a document of that kind: "a consultation paper", "a compact or code".
+std::string_view document_words(DocumentKind kind);
+
+/// How many clauses of a code have which verdict in a document of that kind; waived ones are
+/// counted apart.
 struct ClauseCounts {
-  explicit ClauseCounts(std::span<const ClauseReport> clauses);
+  ClauseCounts(std::span<const ClauseReport> clauses, DocumentKind kind);
   std::size_t met = 0;
   std::size_t not_met = 0;
   std::size_t cannot_tell = 0;  ///< Of the checkable ones.
@@ -42,7 +46,8 @@ struct ClauseCounts {
   std::size_t no_sign = 0;
   std::size_t unclear_signs = 0;
   std::size_t not_checkable = 0;
-  std::size_t not_applicable = 0;
+  std::size_t not_asked = 0;       ///< Of documents of this kind.
+  std::size_t not_applicable = 0;  ///< Asked of them, but of no use for this one.
   std::size_t waived = 0;
 
   std::size_t checkable() const { return met + not_met + cannot_tell; }

@@ -15,6 +15,7 @@ std::string clauses(std::size_t count) {
 }
 
 std::string checkable(const ClauseCounts& counts) {
+  if (counts.checkable() == 0) return "No checkable clause";
   std::string text = fmt::format("{} of {} checkable {} met", counts.met, counts.checkable(),
                                  clauses(counts.checkable()));
   if (counts.not_met > 0) text += fmt::format(", {} not met", counts.not_met);
@@ -27,7 +28,7 @@ std::string checkable(const ClauseCounts& counts) {
 void append_compliance_summary(std::string& out, const CodeView& code, DocumentKind kind,
                                const Paint& paint) {
   constexpr std::uint32_t kColumns = 100;
-  const ClauseCounts counts(code.clauses);
+  const ClauseCounts counts(code.clauses, kind);
   std::string text = checkable(counts);
   if (counts.signs() > 0) {
     text += fmt::format("; signs seen for {} of {}", counts.signs_seen, counts.signs());
@@ -36,13 +37,14 @@ void append_compliance_summary(std::string& out, const CodeView& code, DocumentK
   if (counts.not_checkable > 0) {
     text += fmt::format("; {} not checkable on a document", counts.not_checkable);
   }
-  if (counts.not_applicable > 0) {
-    text += fmt::format("; {} not asked of a document of kind {}", counts.not_applicable,
-                        to_string(kind));
+  if (counts.not_applicable > 0) text += fmt::format("; {} not applicable", counts.not_applicable);
+  if (counts.not_asked > 0) {
+    text += fmt::format("; {} not asked of {}", counts.not_asked, document_words(kind));
   }
   out += paint.bold();
   append_wrapped(out, text + ".", 0, kColumns);
   out += paint.off();
+  out += '\n';
 }
 
 }  // namespace consultlint

@@ -31,8 +31,9 @@ std::string place_words(const Located& at) {
   return words;
 }
 
+/// The verdict as it fits its column.
 std::string in_words(std::string_view verdict) {
-  std::string words(verdict);
+  std::string words(verdict == "not-applicable" ? "n/a" : verdict);
   std::ranges::replace(words, '-', ' ');
   return words;
 }
@@ -56,23 +57,27 @@ class Table {
     }
     append_unlisted(ClauseVerdict::kNotCheckable, "Not checkable on a document: ");
     append_unlisted(ClauseVerdict::kNotApplicable,
-                    fmt::format("Not asked of a document of kind {}: ", to_string(file_.kind)));
+                    fmt::format("Not asked of {}: ", document_words(file_.kind)));
     out_ += '\n';
     append_compliance_summary(out_, code_, file_.kind, paint_);
   }
 
  private:
-  /// A waiver is shown, whatever it waives.
-  static bool is_listed(const ClauseReport& clause) {
-    return !clause.waiver.empty() || (clause.verdict != ClauseVerdict::kNotCheckable &&
-                                      clause.verdict != ClauseVerdict::kNotApplicable);
+  /// A waiver is shown, whatever it waives; and why a clause that is asked of this kind of document
+  /// does not apply to this one.
+  bool is_listed(const ClauseReport& clause) const {
+    if (!clause.waiver.empty()) return true;
+    if (clause.verdict == ClauseVerdict::kNotApplicable) {
+      return clause.clause->applies_to(file_.kind);
+    }
+    return clause.verdict != ClauseVerdict::kNotCheckable;
   }
 
   void append_heading() {
     fmt::format_to(std::back_inserter(out_), "{}{}{}: {} ({})\n", paint_.bold(),
                    visible(file_.path), paint_.off(), visible(code_.code->title), code_.code->id);
-    fmt::format_to(std::back_inserter(out_), "read as a document of kind {}\n\n",
-                   to_string(file_.kind));
+    fmt::format_to(std::back_inserter(out_), "read as {}{}\n\n", document_words(file_.kind),
+                   file_.kind == DocumentKind::kOther ? "; --kind says which it is" : "");
   }
 
   std::string_view color(const ClauseReport& clause) const {
@@ -106,6 +111,7 @@ class Table {
     fmt::format_to(std::back_inserter(out_), "  {}{:{}}{}", color(clause),
                    in_words(verdict_word(clause)), kVerdictColumns, paint_.off());
     append_wrapped(out_, clause.clause->asks, indent_, kColumns);
+    out_ += '\n';
     if (!clause.waiver.empty()) append_line("Because: " + clause.waiver);
     if (clause.verdict == ClauseVerdict::kMet || clause.verdict == ClauseVerdict::kSignSeen) {
       append_evidence(clause);
@@ -170,6 +176,7 @@ class Table {
     out_ += paint_.dim();
     append_wrapped(out_, text, indent_, kColumns);
     out_ += paint_.off();
+    out_ += '\n';
   }
 
   void append_unlisted(ClauseVerdict verdict, std::string text) {
@@ -183,6 +190,7 @@ class Table {
     if (!any) return;
     out_ += "\n  ";
     append_wrapped(out_, text, 2, kColumns);
+    out_ += '\n';
   }
 
   std::string& out_;

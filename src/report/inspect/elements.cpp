@@ -24,6 +24,13 @@ void write_quote(JsonWriter& json, const Document& document, TextSpan span) {
   json.field("text", document.slice(span));
 }
 
+void write_cues(JsonWriter& json, std::span<const ElementCue> cues) {
+  write_objects(json, "cues", cues, [&](const ElementCue& cue) {
+    json.field("cue", cue.name);
+    json.field("weight", cue.weight);
+  });
+}
+
 void write_outcome(JsonWriter& json, const Outcome& outcome, const Document& document) {
   json.field("verdict", element_verdict(outcome.verdict));
   json.field("score", outcome.score);
@@ -47,9 +54,10 @@ void write_elements(std::string_view path, DocumentKind kind,
   write_view(path, out, [&](JsonWriter& json) {
     json.field("kind", to_string(kind));
     json.object("elements", [&] {
-      for (const auto& [element, outcome] : elements) {
+      for (const auto& [element, outcome, cues] : elements) {
         json.object(element, [&] {
           write_outcome(json, outcome == nullptr ? not_asked : *outcome, document);
+          write_cues(json, cues);
         });
       }
     });

@@ -37,7 +37,6 @@ void append_wrapped(std::string& out, std::string_view text, std::uint32_t inden
     column += columns;
     rest.remove_prefix(std::min(word.size() + 1, rest.size()));
   }
-  out += '\n';
 }
 
 }  // namespace consultlint

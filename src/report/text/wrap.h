@@ -9,7 +9,7 @@ namespace consultlint {
 std::uint32_t terminal_columns(std::string_view text);
 
 /// Appends `text` as a terminal can safely show it, broken between words at `width` columns. The
-/// cursor stands at column `indent`, where every later line begins, too; the last one is ended.
+/// cursor stands at column `indent`, where every later line begins, too; the last one is not ended.
 void append_wrapped(std::string& out, std::string_view text, std::uint32_t indent,
                     std::uint32_t width);
 

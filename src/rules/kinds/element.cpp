@@ -1,145 +1,119 @@
 #include "rules/kinds/element.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "rules/kinds/cue_hits.h"
+#include "language/element_scores.h"
+#include "rules/kinds/declared_evidence.h"
 #include "rules/kinds/element_report.h"
-#include "rules/kinds/near_facts.h"
 #include "rules/kinds/places.h"
-#include "rules/kinds/scope.h"
-#include "rules/kinds/vetoes.h"
 
 namespace consultlint {
 namespace {
 
-/// The rows of a page with what finds their cues.
-struct Element {
-  const Page* page = nullptr;
-  std::vector<CueFinder> evidence;
-  std::vector<CueFinder> not_evidence;
-};
+constexpr std::int32_t kHintMargin = -250;  // below the bar, still worth a person's look
 
-/// What one row of evidence found in one document.
-struct RowHits {
-  const EvidenceRow* row = nullptr;
-  std::vector<TextSpan> complete;   ///< Cues with their facts.
-  std::optional<TextSpan> partial;  ///< The first cue without its fact.
-};
-
-RowHits judge_row(const EvidenceRow& row, const CueFinder& finder, const Facts& facts,
-                  const Places& places, const Vetoes& vetoes, NearFacts& near) {
-  RowHits hits{&row, {}, {}};
-  for (const TextSpan cue : row.cues.empty() ? near.all(row) : finder.find(facts)) {
-    if (!places.is_evidence(cue)) continue;
-    const std::optional<TextSpan> place = places.neighbourhood(row.scope, cue);
-    if (!place || vetoes.hold(cue)) continue;
-    if (near.stand_in(row, *place)) {
-      hits.complete.push_back(cue);
-    } else if (!hits.partial) {
-      hits.partial = cue;
-    }
-  }
-  return hits;
-}
-
-/// Strongest rows first, in the order of the page otherwise.
-std::vector<RowHits> judge_rows(const Element& element, const Facts& facts, const Places& places) {
-  const Page& page = *element.page;
-  const Vetoes vetoes(page.not_evidence, element.not_evidence, facts, places);
-  NearFacts near(facts, vetoes);
-  std::vector<RowHits> rows;
-  for (std::size_t i = 0; i < page.evidence.size(); ++i) {
-    rows.push_back(judge_row(page.evidence[i], element.evidence[i], facts, places, vetoes, near));
-  }
-  std::ranges::stable_sort(rows, {}, [](const RowHits& hits) { return hits.row->strength; });
-  return rows;
-}
-
-std::size_t rows_that_hit(std::span<const RowHits> rows, Strength strength) {
-  return static_cast<std::size_t>(std::ranges::count_if(rows, [strength](const RowHits& hits) {
-    return hits.row->strength == strength && !hits.complete.empty();
-  }));
-}
-
+/// What rows and scorer say together.
 struct Judgement {
   Verdict verdict = Verdict::kNotMet;
   double score = 0;
+  std::vector<TextSpan> evidence;
+  std::optional<TextSpan> likeliest;  ///< The passage nearest to the bar, when it is not met.
 };
 
-Judgement judge(std::span<const RowHits> rows) {
-  const std::size_t strong = rows_that_hit(rows, Strength::kStrong);
-  const std::size_t weak = rows_that_hit(rows, Strength::kWeak);
-  const std::size_t support = rows_that_hit(rows, Strength::kSupport);
-  if (strong > 0) return {Verdict::kMet, strong + weak + support > 1 ? 0.95 : 0.9};
-  if (weak > 0 && weak + support > 1) return {Verdict::kMet, 0.75};
-  if (weak > 0) return {Verdict::kWeak, 0.5};
-  if (support > 1) return {Verdict::kWeak, 0.4};
-  return {Verdict::kNotMet, support > 0 ? 0.25 : 0.0};
+double sureness(std::int32_t margin) {
+  constexpr double kSteep = 400;
+  const double x = margin / kSteep;
+  return 0.5 + 0.5 * x / (1 + (x < 0 ? -x : x));
 }
 
-std::vector<TextSpan> evidence_of(std::span<const RowHits> rows) {
-  constexpr std::size_t kMost = 12;
+/// The passages above the bar, the best first.
+std::vector<TextSpan> passages_above(const ElementScores& scores,
+                                     std::span<const ScoredPassage> best, std::int32_t bar) {
   std::vector<TextSpan> spans;
-  for (const RowHits& hits : rows) {
-    for (const TextSpan span : hits.complete) {
-      const bool known = std::ranges::find(spans, span) != spans.end();
-      if (!known && spans.size() < kMost) spans.push_back(span);
-    }
+  for (const ScoredPassage& passage : best) {
+    if (passage.margin >= bar || spans.empty()) spans.push_back(scores.span(passage));
   }
   return spans;
 }
 
-std::optional<NearestMiss> nearest_of(std::span<const RowHits> rows) {
-  for (const RowHits& hits : rows) {
-    if (!hits.complete.empty()) return NearestMiss{hits.complete.front(), hits.row, true};
-    if (hits.partial) return NearestMiss{*hits.partial, hits.row, false};
+/// Cues of the page stand before passages: they are the shorter evidence.
+std::vector<TextSpan> joined(std::vector<TextSpan> cues, const std::vector<TextSpan>& passages) {
+  for (const TextSpan passage : passages) {
+    const bool told = std::ranges::any_of(cues, [passage](TextSpan cue) {
+      return passage.begin <= cue.begin && cue.end <= passage.end;
+    });
+    if (!told) cues.push_back(passage);
   }
-  return std::nullopt;
+  return cues;
 }
 
-std::string reason_for(Verdict verdict, std::span<const TextSpan> evidence,
-                       const std::string& nearest, const Document& document, const Places& places) {
-  if (verdict == Verdict::kNotMet) {
+Judgement judge(const DeclaredEvidence& declared, std::string_view element, const Facts& facts) {
+  if (!ElementScores::knows(element) || facts.element_scores().best(element).empty()) {
+    return {declared.verdict, declared.score, declared.evidence(), {}};
+  }
+  const ElementScores& scores = facts.element_scores();
+  const std::span<const ScoredPassage> best = scores.best(element);
+  const std::int32_t gain = declared_gain(declared.verdict);
+  const std::int32_t margin = best.front().margin + gain;
+  Judgement judgement;
+  judgement.score = sureness(margin);
+  if (margin >= 0) {
+    judgement.verdict = Verdict::kMet;
+    judgement.evidence = joined(declared.evidence(), passages_above(scores, best, -gain));
+  } else if (declared.verdict == Verdict::kMet || margin >= kHintMargin) {
+    judgement.verdict = Verdict::kWeak;
+    judgement.evidence = joined(declared.evidence(), {scores.span(best.front())});
+  } else {
+    judgement.likeliest = scores.span(best.front());
+  }
+  return judgement;
+}
+
+std::string reason_for(const Judgement& judgement, const std::string& nearest,
+                       const Document& document, const Places& places) {
+  if (judgement.verdict == Verdict::kNotMet) {
     return nearest.empty() ? "Nothing in the document speaks of it." : nearest;
   }
-  const std::string text = quoted_excerpt(document.slice(places.sentence(evidence.front())));
-  return (verdict == Verdict::kMet ? "Found in " : "Only hinted at in ") + text + ".";
+  const TextSpan sentence = places.sentence(judgement.evidence.front());
+  return (judgement.verdict == Verdict::kMet ? "Found in " : "Only hinted at in ") +
+         quoted_excerpt(document.slice(sentence)) + ".";
 }
 
-void run(const Element& element, const Document& document, const Facts& facts, Sink& out) {
+void run(const EvidenceRows& rows, const Document& document, const Facts& facts, Sink& out) {
+  const Page& page = rows.page();
   const Places places(document, facts);
-  const std::vector<RowHits> rows = judge_rows(element, facts, places);
-  const Judgement judgement = judge(rows);
+  const DeclaredEvidence declared = rows.judge(facts, places);
+  const Judgement judgement = judge(declared, page.rule.element, facts);
   Outcome outcome;
   outcome.verdict = judgement.verdict;
   outcome.score = judgement.score;
+  outcome.evidence = judgement.evidence;
   std::string nearest_text;
   if (judgement.verdict == Verdict::kNotMet) {
-    const std::optional<NearestMiss> nearest = nearest_of(rows);
+    const std::optional<NearestMiss> nearest = declared.nearest();
     if (nearest) outcome.nearest = nearest->cue;
     nearest_text = describe_nearest(nearest, document, places);
-    out.report(expected_place(*element.page, nearest, facts, places),
-               {{"nearest", nearest_text}, {"looked-for", describe_wanted(*element.page)}});
-  } else {
-    outcome.evidence = evidence_of(rows);
+    out.report(expected_place(page, nearest, facts, places),
+               {{"nearest", nearest_text}, {"looked-for", describe_wanted(page)}});
   }
-  outcome.reason = reason_for(judgement.verdict, outcome.evidence, nearest_text, document, places);
+  outcome.reason = reason_for(judgement, nearest_text, document, places);
   out.set_outcome(std::move(outcome));
 }
 
 }  // namespace
 
 Check make_element(const Page& page, const Options& options) {
-  Element element{&page, {}, {}};
-  PhraseSet set = options.phrases();
-  for (const EvidenceRow& row : page.evidence) element.evidence.emplace_back(row, set++);
-  for (const EvidenceRow& row : page.not_evidence) element.not_evidence.emplace_back(row, set++);
-  return [element = std::move(element)](const Document& document, const Facts& facts, Sink& out) {
-    run(element, document, facts, out);
-  };
+  return [rows = EvidenceRows(page, options)](const Document& document, const Facts& facts,
+                                              Sink& out) { run(rows, document, facts, out); };
+}
+
+std::int32_t declared_gain(Verdict declared) {
+  if (declared == Verdict::kMet) return 350;
+  return declared == Verdict::kWeak ? 120 : 0;
 }
 
 }  // namespace consultlint

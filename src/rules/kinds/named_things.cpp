@@ -97,6 +97,16 @@ std::vector<TextSpan> find_options(const Document& document, const Facts& facts)
   return spans;
 }
 
+std::vector<TextSpan> find_weighed_options(const Facts& facts) {
+  std::vector<TextSpan> spans;
+  for (const OfferedOption& option : facts.options()) {
+    if (option.discarded) continue;
+    if (option.advantages.empty() || option.drawbacks.empty()) return {};
+    spans.push_back(option.name);
+  }
+  return spans.size() > 1 ? spans : std::vector<TextSpan>();
+}
+
 std::vector<TextSpan> find_organisations(const Document& document, const Facts& facts) {
   std::vector<TextSpan> spans;
   const std::span<const Token> tokens = facts.tokens();

@@ -13,6 +13,10 @@ std::vector<TextSpan> find_money(std::string_view text);
 /// "Option 2", "Option B". In text order.
 std::vector<TextSpan> find_options(const Document& document, const Facts& facts);
 
+/// The names of the options that a paper offers, when there are two or more and it tells of each
+/// what is for it and what against; else none.
+std::vector<TextSpan> find_weighed_options(const Facts& facts);
+
 /// Names of organisations: runs of capitalised words that hold a word such as Council or Trust, and
 /// list items and cells that are a name and nothing else. In text order; a heuristic, for counting.
 std::vector<TextSpan> find_organisations(const Document& document, const Facts& facts);

@@ -16,7 +16,7 @@ constexpr std::string_view kFactTexts[] = {
     "a decision date",  "an e-mail address",      "a phone number",
     "a postal address", "a web address",          "a person's name",
     "a sum of money",   "names of organisations", "a question",
-    "an option",        "a length of time"};
+    "an option",        "a length of time",       "options told from both sides"};
 
 std::vector<TextSpan> dates_of(const Facts& facts, DateRole role) {
   std::vector<TextSpan> spans;
@@ -110,6 +110,8 @@ std::vector<TextSpan> NearFacts::gather(NearFact fact) const {
       return find_options(facts_.document(), facts_);
     case kNearDuration:
       return spans_of(facts_.durations());
+    case kNearWeighedOptions:
+      return find_weighed_options(facts_);
   }
   return {};
 }

@@ -10,13 +10,19 @@
 #include <sstream>
 
 #include "readers/readers.h"
-#include "language/phrase_table.h"
-#include "rules/registry.h"
+#include "language/elements/document_features.h"
+#include "language/kind_by_cues.h"
+#include "language/word_hash.h"
+#include "rules/catalogue.h"
+#include "rules/kinds/declared_evidence.h"
+#include "rules/rule_set.h"
 
 namespace consultlint::train {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::uint32_t kFolds = 6;  // of many issuers: no issuer is parted
 
 std::string read_file(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
@@ -40,9 +46,29 @@ std::string plain(std::string_view text) {
   return out;
 }
 
-const PhraseTable& phrases() {
-  static const PhraseTable kTable(builtin_phrases());
-  return kTable;
+const Catalogue& catalogue() {
+  static const Catalogue kCatalogue = *Catalogue::load({});
+  return kCatalogue;
+}
+
+Context context() {
+  Context made;
+  made.phrases = &catalogue().phrases();
+  return made;
+}
+
+/// What the rows of every element page say of a document, whatever its kind.
+std::map<std::string, Verdict> declared_verdicts(const Facts& facts) {
+  const Places places(facts.document(), facts);
+  std::map<std::string, Verdict> verdicts;
+  for (const BuiltinPage& builtin : catalogue().pages()) {
+    if (builtin.page.kind != PageKind::kElement) continue;
+    Options options;
+    options.set_phrases(builtin.phrases);
+    const EvidenceRows rows(builtin.page, options);
+    verdicts[std::string(builtin.page.rule.element)] = rows.judge(facts, places).verdict;
+  }
+  return verdicts;
 }
 
 struct ReadPaper {
@@ -51,7 +77,7 @@ struct ReadPaper {
 };
 
 std::vector<LabelledPassage> passages_of(const Facts& facts, std::vector<std::uint32_t>& lines) {
-  FeatureReader reader(facts);
+  const FeatureReader reader(facts);
   std::vector<LabelledPassage> result;
   for (const Passage& passage : find_passages(facts)) {
     LabelledPassage labelled;
@@ -108,6 +134,7 @@ void read_json_labels(const fs::path& path, ReadPaper& read) {
 
 void read_table_labels(const fs::path& path, ReadPaper& read) {
   read.paper.kind = "consultation";
+  read.paper.lists_only_present = true;
   std::stringstream in(read_file(path));
   for (std::string line; std::getline(in, line);) {
     const std::vector<std::string> cells = split(line, '\t');
@@ -152,10 +179,13 @@ void read_folder(const fs::path& folder, TrainingData& data) {
       std::cerr << doc.string() << ": " << document.error().message << '\n';
       continue;
     }
-    Context context;
-    context.phrases = &phrases();
-    const Facts facts(*document, context);
+    const Context with = context();
+    const Facts facts(*document, with);
     ReadPaper read;
+    read.paper.declared = declared_verdicts(facts);
+    const KindGuess by_cues = guess_kind_by_cues(facts);
+    read.paper.kind_by_cues = to_string(by_cues.kind);
+    read_document_features(facts, by_cues, read.paper.document);
     read.paper.id = id;
     read.paper.set = folder.filename().string();
     read.paper.passages = passages_of(facts, read.lines);
@@ -165,8 +195,9 @@ void read_folder(const fs::path& folder, TrainingData& data) {
       read_table_labels(table, read);
     }
     const auto issuer = issuers.find(id);
-    read.paper.writer = read.paper.set + ":" +
-        (issuer != issuers.end() ? issuer->second : id.substr(0, id.find_last_of('-')));
+    read.paper.writer = issuer != issuers.end()
+                            ? read.paper.set + std::to_string(hash_word(issuer->second) % kFolds)
+                            : id.substr(0, id.find_last_of('-'));
     data.papers.push_back(std::move(read.paper));
   }
 }
@@ -182,22 +213,38 @@ void read_sentences(const fs::path& folder, TrainingData& data) {
       if (cells.size() < 3) continue;
       const Result<Document> document = read_markdown("sentence", cells[2]);
       if (!document) continue;
-      Context context;
-      context.phrases = &phrases();
-      const Facts facts(*document, context);
-      FeatureReader reader(facts);
-      LabelledSentence sentence{file.stem().string(), cells[0] == "yes", {}};
+      const Context with = context();
+      const Facts facts(*document, with);
+      const FeatureReader reader(facts);
+      LabelledSentence sentence;
+      sentence.element = file.stem().string();
+      sentence.states = cells[0] == "yes";
       // A line may hold two sentences: they count as one passage.
       for (const Passage& passage : find_passages(facts)) {
         PassageFeatures features;
         reader.read(passage, features);
         for (std::size_t g = 0; g < kFeatureGroups; ++g) {
           if (g == static_cast<std::size_t>(FeatureGroup::kDocument)) continue;
-          std::ranges::copy(features[g], std::back_inserter(sentence.features[g]));
+          for (const std::uint32_t hash : features[g].hashes()) {
+            sentence.features[g].add(hash, [] { return std::string(); });
+          }
         }
       }
+      for (FeatureList& group : sentence.features) group.settle();
       data.sentences.push_back(std::move(sentence));
     }
+  }
+}
+
+/// In a table, what is not named is absent: of every element that some paper of that kind has.
+void fill_absent(TrainingData& data) {
+  std::map<std::string, std::set<std::string>> elements;
+  for (const Paper& paper : data.papers) {
+    for (const auto& [element, label] : paper.labels) elements[paper.kind].insert(element);
+  }
+  for (Paper& paper : data.papers) {
+    if (!paper.lists_only_present) continue;
+    for (const std::string& element : elements[paper.kind]) paper.labels[element];
   }
 }
 
@@ -213,6 +260,7 @@ void read_training_data(const fs::path& root, TrainingData& data) {
     if (fs::exists(folder / "docs") && fs::exists(folder / "labels")) read_folder(folder, data);
     if (fs::exists(folder / "sentences")) read_sentences(folder / "sentences", data);
   }
+  fill_absent(data);
 }
 
 }  // namespace consultlint::train

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "consultlint/check.h"
 #include "language/elements/passage_features.h"
 
 namespace consultlint::train {
@@ -29,8 +30,12 @@ struct Paper {
   std::string set;     ///< The folder that it came from.
   std::string writer;  ///< Papers of one writer or issuer are left out together.
   std::string kind;
+  bool lists_only_present = false;  ///< Elements that its labels do not name are absent.
+  PassageFeatures document;   ///< As the model of kinds sees it.
+  std::string kind_by_cues;   ///< What its phrases alone tell.
   std::vector<LabelledPassage> passages;
   std::map<std::string, PaperLabel> labels;
+  std::map<std::string, Verdict> declared;  ///< What the rows of the pages say, by element.
 };
 
 /// A sentence on its own that states an element, or only seems to.

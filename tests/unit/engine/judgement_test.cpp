@@ -36,7 +36,7 @@ TEST(Judgement, AllThatIsRequiredMustBeMet) {
            Row{{Verdict::kCannotTell, Verdict::kWeak}, Verdict::kCannotTell, {0, 1}},
            Row{{Verdict::kCannotTell, Verdict::kNotMet}, Verdict::kNotMet, {1}},
            Row{{Verdict::kNotApplicable, Verdict::kMet}, Verdict::kMet, {1}},
-           Row{{Verdict::kNotApplicable, Verdict::kNotApplicable}, Verdict::kNotApplicable, {}},
+           Row{{Verdict::kNotApplicable, Verdict::kNotApplicable}, Verdict::kNotApplicable, {0, 1}},
        }) {
     const Judgement judged = judge(both, row.verdicts);
     EXPECT_EQ(judged.verdict, row.verdict) << to_string(row.verdicts[0]);
@@ -51,7 +51,7 @@ TEST(Judgement, OneAlternativeIsEnough) {
            Row{{Verdict::kNotMet, Verdict::kWeak}, Verdict::kCannotTell, {1}},
            Row{{Verdict::kNotMet, Verdict::kNotMet}, Verdict::kNotMet, {0, 1}},
            Row{{Verdict::kNotApplicable, Verdict::kNotMet}, Verdict::kNotMet, {1}},
-           Row{{Verdict::kNotApplicable, Verdict::kNotApplicable}, Verdict::kNotApplicable, {}},
+           Row{{Verdict::kNotApplicable, Verdict::kNotApplicable}, Verdict::kNotApplicable, {0, 1}},
        }) {
     const Judgement judged = judge(either, row.verdicts);
     EXPECT_EQ(judged.verdict, row.verdict) << to_string(row.verdicts[0]);

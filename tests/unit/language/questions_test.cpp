@@ -49,6 +49,21 @@ TEST(Questions, ThatLeaveRoomAreNotLeading) {
   EXPECT_EQ(faults_of("Do you not think that shifts are long?"), "leading");
 }
 
+TEST(Questions, GoOnInANumberedList) {
+  EXPECT_EQ(questions_in("1. Which would you put first?\n2. Are the hours right?"),
+            "1:Which would you put first? | 2:Are the hours right?");
+  EXPECT_EQ(questions_in("Q1 Should it close? Q2 Is a year enough? Say why."),
+            "1:Q1 Should it close? | 2:Q2 Is a year enough?");
+  EXPECT_EQ(questions_in("1. Which would you visit? \u2026\u2026\u2026"),
+            "1:Which would you visit? \u2026\u2026\u2026");
+}
+
+TEST(Questions, AreNotAnsweredAtOnce) {
+  EXPECT_EQ(questions_in("- Do you need a lift? We will fetch you."), "");
+  EXPECT_EQ(questions_in("- Do you need a lift? Please say."), ":Do you need a lift?");
+  EXPECT_EQ(questions_in("Q1. Role: the officer reports to the board."), "");
+}
+
 TEST(Questions, AreNotHeadingsFaqsOrRhetoric) {
   EXPECT_EQ(questions_in("## Why are we asking?\n\nBecause rents rise."), "");
   EXPECT_EQ(questions_in("## Frequently asked questions\n\n- Do you charge? No."), "");
@@ -83,6 +98,15 @@ TEST(Questions, HaveTheFaultsOfTheirWording) {
       {"Should we close the hall and build a hub?", "double-barrelled"},
       {"Do you support closing the hall and selling the site?", "double-barrelled"},
       {"Does the hall open and close at the right times?", ""},
+      {"How satisfied are you with the price and the quality of meals?", "double-barrelled"},
+      {"To what extent do you support the move to Torsk and the sale of the hall?",
+       "double-barrelled"},
+      {"Do you agree or disagree that the hall should go and the bus should stay?",
+       "double-barrelled"},
+      {"Would you like to reply by post and by phone?", ""},
+      {"Would it not be better to share?", "leading"},
+      {"Would you oppose a decision not to build?", "double-negative"},
+      {"When should the new charges begin?", "presuming"},
       {"Is two metres a sensible limit?", ""},
       {"What would make the walk safer?", ""},
       {"With which bodies should we work and with which not?", ""},

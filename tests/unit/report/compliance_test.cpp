@@ -113,7 +113,7 @@ TEST(ComplianceText, ShowsEvidenceNearestMissAndSummary) {
   const std::string text = written_with_codes(write_compliance_text, {judged_file()});
   EXPECT_EQ(text,
             "draft.md: Kent code (kent)\n"
-            "read as a document of kind consultation\n"
+            "read as a consultation paper\n"
             "\n"
             "  4.2   met          Words are plain\n"
             "                     line 3: \"Tell us.\"\n"
@@ -139,6 +139,37 @@ TEST(ComplianceText, AWaivedClauseIsShownWithItsReasonAndCountsAsNeither) {
   EXPECT_THAT(text, HasSubstr("Because: Not of our making\n"));
   EXPECT_THAT(text, HasSubstr("1 of 1 checkable clause met; signs seen for 1 of 1; 2 waived.\n"));
   EXPECT_THAT(text, Not(HasSubstr("not met")));
+}
+
+TEST(ComplianceText, SaysThatNothingIsAskedOfAnotherKind) {
+  FileReport file = judged_file();
+  file.kind = DocumentKind::kOther;  // which no clause of the code is asked of
+  file.compliance.clauses = {clause(0, ClauseVerdict::kNotApplicable, {}),
+                             clause(3, ClauseVerdict::kNotCheckable, {})};
+  EXPECT_EQ(
+      written_with_codes(write_compliance_text, {file}),
+      "draft.md: Kent code (kent)\n"
+      "read as a document of another kind; --kind says which it is\n"
+      "\n"
+      "\n"
+      "  Not checkable on a document: 6\n"
+      "\n"
+      "  Not asked of a document of another kind: 4.2\n"
+      "\n"
+      "No checkable clause; 1 not checkable on a document; 1 not asked of a document of another "
+      "kind.\n");
+}
+
+TEST(ComplianceText, SaysWhyAClauseDoesNotApply) {
+  FileReport file = judged_file();
+  file.compliance.answers[1].verdict = Verdict::kNotApplicable;
+  file.compliance.answers[1].reason = "The paper lists no questions.";
+  file.compliance.answers[1].nearest.reset();
+  file.compliance.clauses = {clause(0, ClauseVerdict::kNotApplicable, {1})};
+  const std::string text = written_with_codes(write_compliance_text, {file});
+  EXPECT_THAT(text, HasSubstr("  4.2  n/a          Words are plain\n"
+                              "                    The paper lists no questions.\n"));
+  EXPECT_THAT(text, HasSubstr("No checkable clause; 1 not applicable.\n"));
 }
 
 TEST(ComplianceText, LongLabelsAndAsksKeepTheirColumns) {

@@ -36,6 +36,17 @@ TEST(Text, AFindingIsALineForEditorsThenTheWords) {
             "\n");
 }
 
+TEST(Text, CodesAreNamedWithTheirClauses) {
+  ReportedFinding found = finding(kTwoDates, "Two dates.", at(3, "By [[31 March]]."));
+  found.clauses = {"kent:4.2", "kent:4.10", "bristol:1"};
+  EXPECT_EQ(text_of({file("a.md", Format::kMarkdown, {found})}),
+            "a.md:3:4: error: Two dates. [timescale/two-closing-dates]\n"
+            "    3 | By 31 March.\n"
+            "      |    ^~~~~~~~\n"
+            "  asked for by kent 4.2, 4.10, bristol 1\n"
+            "\n");
+}
+
 TEST(Text, AWordFileIsFoundByParagraphAndPage) {
   ReportedFinding found =
       finding(kTwoDates, "Another closing date.", at(12, "Send it by [[31 March]]."));

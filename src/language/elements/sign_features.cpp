@@ -1,0 +1,104 @@
+#include "language/elements/sign_features.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "language/elements/feature_hash.h"
+#include "language/word_hash.h"
+
+namespace consultlint {
+namespace {
+
+void add_sign(std::uint32_t tag, std::string_view name, std::uint32_t value, FeatureList& out) {
+  out.add(mix_hash(tag, hash_word(name), value), [&] { return std::string(name); });
+}
+
+/// 0, 1, 2, 3-4, 5-8, …
+std::uint32_t bucket(std::size_t count) {
+  return count <= 2 ? static_cast<std::uint32_t>(count)
+                    : static_cast<std::uint32_t>(std::bit_width(count - 1)) + 1;
+}
+
+bool holds(TextSpan outer, TextSpan inner) {
+  return outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+std::size_t questions_in(const Facts& facts, TextSpan span) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      facts.questions(), [&](const Question& question) { return holds(span, question.span); }));
+}
+
+void add_facts(const Facts& facts, TextSpan span, FeatureList& out) {
+  for (const DateMention& date : facts.dates()) {
+    if (!holds(span, date.span)) continue;
+    add_sign(kSignTag, "a date", static_cast<std::uint32_t>(date.role), out);
+    add_sign(kSignTag, date.is_past ? "a past date" : "a coming date", 0, out);
+  }
+  for (const Contact& contact : facts.contacts()) {
+    if (!holds(span, contact.span)) continue;
+    add_sign(kSignTag, "a contact", static_cast<std::uint32_t>(contact.kind), out);
+    add_sign(kSignTag, "what a contact is for", static_cast<std::uint32_t>(contact.role), out);
+  }
+  for (const DurationMention& length : facts.durations()) {
+    if (holds(span, length.span)) {
+      add_sign(kSignTag, "a length of time", static_cast<std::uint32_t>(length.role), out);
+    }
+  }
+}
+
+}  // namespace
+
+void add_signs(const Passage& passage, const Facts& facts, FeatureList& out) {
+  const Document& document = facts.document();
+  const bool list = passage.kind == Passage::Kind::kList;
+  const auto block = static_cast<std::uint32_t>(document.blocks()[passage.block].kind);
+  add_sign(kSignTag, list ? "a list" : "a block", block, out);
+  const std::size_t questions = questions_in(facts, passage.span);
+  if (list) {
+    add_sign(kSignTag, "members", bucket(passage.sentences), out);
+    add_sign(kSignTag, "questions", bucket(questions), out);
+  } else if (questions > 0) {
+    add_sign(kSignTag, "a question to readers", 0, out);
+  }
+  add_facts(facts, passage.span, out);
+  if (document.slice(passage.span).ends_with('?')) add_sign(kSignTag, "a question mark", 0, out);
+  const std::size_t quarter =
+      std::size_t{passage.span.begin} * 4 / std::max<std::size_t>(1, document.text().size());
+  add_sign(kSignTag, "its place in the document", static_cast<std::uint32_t>(quarter), out);
+}
+
+void add_document_signs(const Facts& facts, FeatureList& out) {
+  const auto add = [&out](std::string_view name, std::size_t count) {
+    add_sign(kDocumentTag, name, bucket(count), out);
+  };
+  const auto blocks_of = [&](BlockKind kind) {
+    return static_cast<std::size_t>(
+        std::ranges::count(facts.document().blocks(), kind, &Block::kind));
+  };
+  add("questions in all", facts.questions().size());
+  add("headings in all", blocks_of(BlockKind::kHeading));
+  add("list items in all", blocks_of(BlockKind::kItem));
+  add("table rows in all", blocks_of(BlockKind::kRow));
+  add("length of the document", facts.tokens().size() / 100);
+  add("explained abbreviations", static_cast<std::size_t>(std::ranges::count_if(
+                                     facts.acronyms(),
+                                     [](const Acronym& a) { return !a.long_form.empty(); })));
+  const Timeline& timeline = facts.timeline();
+  add("a closing date in the document", timeline.closing ? 1 : 0);
+  add("an opening date in the document", timeline.opening ? 1 : 0);
+  add("a decision date in the document", timeline.decision ? 1 : 0);
+  add("a feedback date in the document", timeline.feedback ? 1 : 0);
+  for (const auto& [kind, name] : {std::pair{Contact::Kind::kEmail, "e-mail addresses in all"},
+                                  std::pair{Contact::Kind::kPhone, "phone numbers in all"},
+                                  std::pair{Contact::Kind::kPost, "postal addresses in all"},
+                                  std::pair{Contact::Kind::kUrl, "web addresses in all"}}) {
+    add(name, static_cast<std::size_t>(std::ranges::count(facts.contacts(), kind, &Contact::kind)));
+  }
+}
+
+}  // namespace consultlint

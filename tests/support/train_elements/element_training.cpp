@@ -1,0 +1,128 @@
+#include "element_training.h"
+
+#include <algorithm>
+#include <set>
+
+#include "rules/kinds/element.h"
+
+namespace consultlint::train {
+namespace {
+
+constexpr double kCost = 4;
+constexpr std::size_t kEvery = 7;      // passage of a paper of another kind is taken
+constexpr float kOtherKindWeight = 0.3F;
+
+const PaperLabel* label_of(const Paper& paper, const std::string& element) {
+  const auto found = paper.labels.find(element);
+  const bool told = found != paper.labels.end() && found->second.label != Label::kUnsure;
+  return told ? &found->second : nullptr;
+}
+
+void add_paper(const std::vector<SparseRow>& rows, const PaperLabel& label,
+               std::vector<Instance>& out) {
+  if (label.label == Label::kPresent) {
+    for (const std::uint32_t passage : label.passages) out.push_back({&rows[passage], true});
+  } else {
+    for (const SparseRow& row : rows) out.push_back({&row, false});
+  }
+}
+
+void add_some(const std::vector<SparseRow>& rows, std::vector<Instance>& out) {
+  for (std::size_t i = 0; i < rows.size(); i += kEvery) {
+    out.push_back({&rows[i], false, kOtherKindWeight});
+  }
+}
+
+std::vector<Instance> instances_of(const std::string& element, const TrainingData& data,
+                                   const FeatureIndex& index, const std::string& left_out) {
+  std::vector<Instance> instances;
+  for (std::size_t i = 0; i < data.papers.size(); ++i) {
+    const Paper& paper = data.papers[i];
+    const PaperLabel* label = label_of(paper, element);
+    if (paper.writer == left_out) continue;
+    if (label != nullptr) add_paper(index.papers[i], *label, instances);
+    if (!paper.labels.contains(element) && !paper.labels.empty()) {
+      add_some(index.papers[i], instances);
+    }
+  }
+  for (std::size_t i = 0; i < data.sentences.size(); ++i) {
+    if (data.sentences[i].element != element) continue;
+    instances.push_back({&index.sentences[i], data.sentences[i].states});
+  }
+  return instances;
+}
+
+PaperScore score_paper(const LinearModel& model, const std::vector<SparseRow>& rows) {
+  PaperScore best;
+  for (std::uint32_t i = 0; i < rows.size(); ++i) {
+    const double score = model.score(rows[i]);
+    if (i > 0 && score <= best.score) continue;
+    best.score = score;
+    best.passage = i;
+  }
+  return best;
+}
+
+double gain_of(const Paper& paper, const std::string& element) {
+  const auto declared = paper.declared.find(element);
+  if (declared == paper.declared.end()) return 0;
+  return declared_gain(declared->second) / 1000.0;
+}
+
+}  // namespace
+
+std::optional<LinearModel> learn_element(const std::string& element, const TrainingData& data,
+                                         const FeatureIndex& index, const std::string& left_out) {
+  const std::vector<Instance> instances = instances_of(element, data, index, left_out);
+  if (std::ranges::count(instances, true, &Instance::positive) < kLeastPositives) return {};
+  return LinearModel(instances, index.features.size(), kCost);
+}
+
+std::vector<PaperScore> cross_validate(const std::string& element, const TrainingData& data,
+                                       const FeatureIndex& index) {
+  std::set<std::string> writers;
+  for (const Paper& paper : data.papers) {
+    if (label_of(paper, element) != nullptr) writers.insert(paper.writer);
+  }
+  std::vector<PaperScore> scores;
+  for (const std::string& writer : writers) {
+    const std::optional<LinearModel> model = learn_element(element, data, index, writer);
+    for (std::uint32_t i = 0; model && i < data.papers.size(); ++i) {
+      const Paper& paper = data.papers[i];
+      const PaperLabel* label = label_of(paper, element);
+      if (label == nullptr || paper.writer != writer) continue;
+      PaperScore score = score_paper(*model, index.papers[i]);
+      score.paper = i;
+      score.present = label->label == Label::kPresent;
+      score.score += gain_of(paper, element);
+      scores.push_back(score);
+    }
+  }
+  return scores;
+}
+
+double choose_bar(std::vector<PaperScore> scores) {
+  constexpr double kBeta = 0.8;
+  constexpr double kMargin = 0.1;  // above the highest score, below the lowest
+  constexpr double kFloor = -0.45;
+  if (scores.empty()) return 0;
+  std::ranges::sort(scores, std::ranges::greater{}, &PaperScore::score);
+  const auto present =
+      static_cast<double>(std::ranges::count(scores, true, &PaperScore::present));
+  double best = 0;
+  double bar = scores.front().score + kMargin;
+  double found = 0;
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    found += scores[i].present ? 1 : 0;
+    const bool last = i + 1 == scores.size();
+    if (!last && scores[i + 1].score == scores[i].score) continue;
+    const double f =
+        (1 + kBeta * kBeta) * found / (kBeta * kBeta * present + static_cast<double>(i + 1));
+    if (f <= best) continue;
+    best = f;
+    bar = last ? scores[i].score - kMargin : (scores[i].score + scores[i + 1].score) / 2;
+  }
+  return std::max(bar, kFloor);
+}
+
+}  // namespace consultlint::train
