@@ -4,9 +4,7 @@
 #include <cstdlib>
 #include <iterator>
 
-#include "language/elements/passage_features.h"
 #include "language/elements/passage_scorer.h"
-#include "language/elements/passages.h"
 #include "language/learned/element_weights.h"
 
 namespace consultlint {
@@ -56,26 +54,31 @@ std::vector<ScoredCue> all_cues(const PassageFeatures& features, std::size_t ele
 
 }  // namespace
 
-ElementScores::ElementScores(const Facts& facts) : facts_(facts) {
+ElementScores::ElementScores(const Facts& facts) : reader_(facts), passages_(find_passages(facts)) {
   const ElementWeights& weights = element_weights();
   best_.resize(weights.elements.size() * kBest);
   best_counts_.resize(weights.elements.size());
-  const FeatureReader reader(facts);
   PassageScorer scorer(weights);
   PassageFeatures features;
-  for (const Passage& passage : find_passages(facts)) {
-    reader.read(passage, features);
+  for (std::uint32_t passage = 0; passage < passages_.size(); ++passage) {
+    reader_.read(passages_[passage], features);
     const std::span<const std::int32_t> scores = scorer.score(features);
-    const auto index = static_cast<std::uint32_t>(spans_.size());
     for (std::size_t i = 0; i < scores.size(); ++i) {
       keep_best(std::span(best_).subspan(i * kBest, kBest), best_counts_[i],
-                {index, scores[i] - weights.elements[i].bar});
+                {passage, scores[i] - weights.elements[i].bar});
     }
-    spans_.push_back(passage.span);
   }
 }
 
-bool ElementScores::knows(std::string_view element) { return index_of(element) != kUnknown; }
+bool ElementScores::knows(std::string_view element) {
+  return index_of(element) != kUnknown;
+}
+
+bool ElementScores::is_rare(std::string_view element) {
+  constexpr std::int32_t kManyPapers = 40;
+  const std::size_t index = index_of(element);
+  return index == kUnknown || element_weights().elements[index].papers < kManyPapers;
+}
 
 std::span<const ScoredPassage> ElementScores::best(std::string_view element) const {
   const std::size_t index = index_of(element);
@@ -83,14 +86,16 @@ std::span<const ScoredPassage> ElementScores::best(std::string_view element) con
   return std::span(best_).subspan(index * kBest, best_counts_[index]);
 }
 
-TextSpan ElementScores::span(const ScoredPassage& scored) const { return spans_[scored.passage]; }
+TextSpan ElementScores::span(const ScoredPassage& scored) const {
+  return passages_[scored.passage].span;
+}
 
 std::vector<ScoredCue> ElementScores::cues(std::string_view element, const ScoredPassage& scored,
                                            std::size_t most) const {
   const std::size_t index = index_of(element);
   if (index == kUnknown) return {};
   PassageFeatures features = named_features();
-  FeatureReader(facts_).read(find_passages(facts_)[scored.passage], features);
+  reader_.read(passages_[scored.passage], features);
   std::vector<ScoredCue> cues = all_cues(features, index);
   std::ranges::stable_sort(cues, std::ranges::greater{},
                            [](const ScoredCue& cue) { return std::abs(cue.weight); });

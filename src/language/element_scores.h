@@ -6,13 +6,15 @@
 #include <vector>
 
 #include "consultlint/facts.h"
+#include "language/elements/passage_features.h"
+#include "language/elements/passages.h"
 
 namespace consultlint {
 
 /// A passage that the sentence scorer takes for a statement of an element, or for the nearest to
 /// one.
 struct ScoredPassage {
-  std::uint32_t passage = 0;  ///< Index into ElementScores::passages().
+  std::uint32_t passage = 0;  ///< Index into what find_passages() gives for the document.
   std::int32_t margin = 0;    ///< Score less the element's bar, in thousandths: 0 is just enough.
 };
 
@@ -34,6 +36,8 @@ class ElementScores {
 
   /// Whether there is a learned model of that element.
   static bool knows(std::string_view element);
+  /// Whether it was learned from so few papers that declared rows deserve more trust.
+  static bool is_rare(std::string_view element);
 
   /// The passages with the highest scores, best first, at most kBest; none for an unknown element.
   static constexpr std::size_t kBest = 3;
@@ -45,8 +49,8 @@ class ElementScores {
                               std::size_t most) const;
 
  private:
-  const Facts& facts_;
-  std::vector<TextSpan> spans_;            // of the passages
+  FeatureReader reader_;
+  std::vector<Passage> passages_;
   std::vector<ScoredPassage> best_;        // kBest for each element, padded
   std::vector<std::uint8_t> best_counts_;  // by element
 };

@@ -21,8 +21,8 @@ enum FeatureTag : std::uint32_t {
   kPairTag = 3,
   kRunTag = 4,
   kSkipTag = 5,
-  kHeadingTag = 16,       ///< Added to the tags above for the words of another place.
-  kOwnHeadingTag = 20,    ///< The words of a heading that is itself the passage.
+  kHeadingTag = 16,     ///< Added to the tags above for the words of another place.
+  kOwnHeadingTag = 20,  ///< The words of a heading that is itself the passage.
   kLeadTag = 32,
   kBeforeTag = 48,
   kMemberTag = 64,

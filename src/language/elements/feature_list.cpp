@@ -4,6 +4,11 @@
 
 namespace consultlint {
 
+void FeatureList::add(const FeatureList& named) {
+  hashes_.insert(hashes_.end(), named.hashes_.begin(), named.hashes_.end());
+  if (named_) names_.insert(names_.end(), named.names_.begin(), named.names_.end());
+}
+
 void FeatureList::settle() {
   std::ranges::sort(hashes_);
   hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());

@@ -18,6 +18,8 @@ class FeatureList {
     hashes_.push_back(hash);
     if (named_) names_.emplace_back(hash, name());
   }
+  /// All features of a list that was made with names.
+  void add(const FeatureList& named);
   void clear() {
     hashes_.clear();
     names_.clear();

@@ -1,11 +1,13 @@
 #pragma once
 #include <array>
 #include <cstdint>
-#include <vector>
+#include <span>
+#include <string_view>
 
 #include "consultlint/facts.h"
 #include "language/elements/feature_list.h"
 #include "language/elements/passages.h"
+#include "language/elements/surroundings.h"
 #include "language/elements/terms.h"
 
 namespace consultlint {
@@ -38,13 +40,15 @@ class FeatureReader {
   void read(const Passage& passage, PassageFeatures& out) const;
 
  private:
-  void add_heading(const Passage& passage, FeatureList& out) const;
-  void add_lead(const Passage& passage, FeatureList& out) const;
-  void add_before(const Passage& passage, FeatureList& out) const;
+  void add_sentence(const Passage& passage, FeatureList& words, FeatureList& meanings) const;
+  std::string_view text() const;
+  /// The terms of a heading or lead, if it is endless the first of them.
+  std::span<const Term> around(TextSpan span) const;
 
   const Facts& facts_;
   Terms terms_;
-  std::vector<std::uint32_t> headings_;  // by block: the heading over it
+  Surroundings around_;
+  FeatureList document_signs_;
 };
 
 }  // namespace consultlint

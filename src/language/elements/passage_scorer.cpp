@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <functional>
 
 namespace consultlint {
 namespace {
@@ -30,7 +31,8 @@ std::int64_t feature_factor(FeatureGroup group, std::size_t count) {
   const auto root = static_cast<std::int64_t>(
       integer_root(std::uint64_t{std::max<std::size_t>(count, 1)} << (2 * kRootBits)));
   const std::int64_t weight = kGroupWeights[static_cast<std::size_t>(group)];
-  return ((weight * kScoreUnit) << (kFactorBits + kRootBits)) / (100 * kWeightUnit * root);
+  return ((weight * kScoreUnit) << (kFactorBits + kRootBits)) /
+         (std::int64_t{100} * kWeightUnit * root);
 }
 
 double feature_value(FeatureGroup group, std::size_t count) {
@@ -39,25 +41,36 @@ double feature_value(FeatureGroup group, std::size_t count) {
 }
 
 PassageScorer::PassageScorer(const ElementWeights& weights)
-    : weights_(weights), sums_(weights.elements.size()), scores_(weights.elements.size()) {}
+    : weights_(weights), lookup_(weights), scores_(weights.elements.size()) {
+  for (GroupScore& group : groups_) group.scores.resize(weights.elements.size());
+}
 
 std::span<const std::int32_t> PassageScorer::score(const PassageFeatures& features) {
   for (std::size_t i = 0; i < scores_.size(); ++i) scores_[i] = weights_.elements[i].bias;
-  for (std::size_t group = 0; group < kFeatureGroups; ++group) {
-    const std::vector<std::uint32_t>& hashes = features[group].hashes();
+  for (std::size_t i = 0; i < kFeatureGroups; ++i) {
+    const std::vector<std::uint32_t>& hashes = features[i].hashes();
     if (hashes.empty()) continue;
-    std::ranges::fill(sums_, 0);
-    for (const std::uint32_t hash : hashes) {
-      for (const std::uint16_t entry : weights_.of(hash)) {
-        sums_[entry >> 8U] += static_cast<std::int8_t>(entry & 0xFFU);
-      }
+    GroupScore& group = groups_[i];
+    if (group.hashes != hashes) {
+      group.hashes = hashes;
+      score_group(static_cast<FeatureGroup>(i), group);
     }
-    const std::int64_t factor = feature_factor(static_cast<FeatureGroup>(group), hashes.size());
-    for (std::size_t i = 0; i < sums_.size(); ++i) {
-      scores_[i] += static_cast<std::int32_t>((sums_[i] * factor) >> kFactorBits);
-    }
+    std::ranges::transform(scores_, group.scores, scores_.begin(), std::plus{});
   }
   return scores_;
+}
+
+void PassageScorer::score_group(FeatureGroup group, GroupScore& of) {
+  std::ranges::fill(of.scores, 0);
+  for (const std::uint32_t hash : of.hashes) {
+    for (const std::uint16_t entry : lookup_.of(hash)) {
+      of.scores[entry >> 8U] += static_cast<std::int8_t>(entry & 0xFFU);
+    }
+  }
+  const std::int64_t factor = feature_factor(group, of.hashes.size());
+  for (std::int32_t& score : of.scores) {
+    score = static_cast<std::int32_t>((score * factor) >> kFactorBits);
+  }
 }
 
 }  // namespace consultlint

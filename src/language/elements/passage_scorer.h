@@ -1,8 +1,10 @@
 #pragma once
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
 
+#include "language/elements/feature_lookup.h"
 #include "language/elements/passage_features.h"
 #include "language/learned/element_weights.h"
 
@@ -30,8 +32,17 @@ class PassageScorer {
   std::span<const std::int32_t> score(const PassageFeatures& features);
 
  private:
+  /// What one group of features adds to the scores. Passages share their heading, the words that
+  /// lead to them and their document with the passage before, so it is kept.
+  struct GroupScore {
+    std::vector<std::uint32_t> hashes;
+    std::vector<std::int32_t> scores;  ///< By element.
+  };
+  void score_group(FeatureGroup group, GroupScore& of);
+
   const ElementWeights& weights_;
-  std::vector<std::int32_t> sums_;
+  FeatureLookup lookup_;
+  std::array<GroupScore, kFeatureGroups> groups_;
   std::vector<std::int32_t> scores_;
 };
 

@@ -14,7 +14,7 @@ struct Passage {
   };
   Kind kind = Kind::kSentence;
   TextSpan span;
-  std::uint32_t block = 0;          ///< The first that it is in: index into Document::blocks().
+  std::uint32_t block = 0;           ///< The first that it is in: index into Document::blocks().
   std::uint32_t first_sentence = 0;  ///< Index into Facts::sentences().
   std::uint32_t sentences = 1;
 };

@@ -24,31 +24,34 @@ std::uint32_t bucket(std::size_t count) {
                     : static_cast<std::uint32_t>(std::bit_width(count - 1)) + 1;
 }
 
-bool holds(TextSpan outer, TextSpan inner) {
-  return outer.begin <= inner.begin && inner.end <= outer.end;
+/// Calls `visit` with each fact that stands in `span`, of a list in text order.
+template <class Facts, class Visit>
+void for_each_in(const Facts& facts, TextSpan span, Visit visit) {
+  const auto begin_of = [](const auto& fact) { return fact.span.begin; };
+  auto fact = std::ranges::lower_bound(facts, span.begin, {}, begin_of);
+  for (; fact != facts.end() && fact->span.begin <= span.end; ++fact) {
+    if (fact->span.end <= span.end) visit(*fact);
+  }
 }
 
 std::size_t questions_in(const Facts& facts, TextSpan span) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      facts.questions(), [&](const Question& question) { return holds(span, question.span); }));
+  std::size_t count = 0;
+  for_each_in(facts.questions(), span, [&count](const Question&) { ++count; });
+  return count;
 }
 
 void add_facts(const Facts& facts, TextSpan span, FeatureList& out) {
-  for (const DateMention& date : facts.dates()) {
-    if (!holds(span, date.span)) continue;
+  for_each_in(facts.dates(), span, [&out](const DateMention& date) {
     add_sign(kSignTag, "a date", static_cast<std::uint32_t>(date.role), out);
     add_sign(kSignTag, date.is_past ? "a past date" : "a coming date", 0, out);
-  }
-  for (const Contact& contact : facts.contacts()) {
-    if (!holds(span, contact.span)) continue;
+  });
+  for_each_in(facts.contacts(), span, [&out](const Contact& contact) {
     add_sign(kSignTag, "a contact", static_cast<std::uint32_t>(contact.kind), out);
     add_sign(kSignTag, "what a contact is for", static_cast<std::uint32_t>(contact.role), out);
-  }
-  for (const DurationMention& length : facts.durations()) {
-    if (holds(span, length.span)) {
-      add_sign(kSignTag, "a length of time", static_cast<std::uint32_t>(length.role), out);
-    }
-  }
+  });
+  for_each_in(facts.durations(), span, [&out](const DurationMention& length) {
+    add_sign(kSignTag, "a length of time", static_cast<std::uint32_t>(length.role), out);
+  });
 }
 
 }  // namespace
@@ -76,29 +79,16 @@ void add_document_signs(const Facts& facts, FeatureList& out) {
   const auto add = [&out](std::string_view name, std::size_t count) {
     add_sign(kDocumentTag, name, bucket(count), out);
   };
-  const auto blocks_of = [&](BlockKind kind) {
-    return static_cast<std::size_t>(
-        std::ranges::count(facts.document().blocks(), kind, &Block::kind));
-  };
   add("questions in all", facts.questions().size());
-  add("headings in all", blocks_of(BlockKind::kHeading));
-  add("list items in all", blocks_of(BlockKind::kItem));
-  add("table rows in all", blocks_of(BlockKind::kRow));
   add("length of the document", facts.tokens().size() / 100);
-  add("explained abbreviations", static_cast<std::size_t>(std::ranges::count_if(
-                                     facts.acronyms(),
-                                     [](const Acronym& a) { return !a.long_form.empty(); })));
+  add("explained abbreviations",
+      static_cast<std::size_t>(std::ranges::count_if(
+          facts.acronyms(), [](const Acronym& a) { return !a.long_form.empty(); })));
   const Timeline& timeline = facts.timeline();
   add("a closing date in the document", timeline.closing ? 1 : 0);
   add("an opening date in the document", timeline.opening ? 1 : 0);
   add("a decision date in the document", timeline.decision ? 1 : 0);
   add("a feedback date in the document", timeline.feedback ? 1 : 0);
-  for (const auto& [kind, name] : {std::pair{Contact::Kind::kEmail, "e-mail addresses in all"},
-                                  std::pair{Contact::Kind::kPhone, "phone numbers in all"},
-                                  std::pair{Contact::Kind::kPost, "postal addresses in all"},
-                                  std::pair{Contact::Kind::kUrl, "web addresses in all"}}) {
-    add(name, static_cast<std::size_t>(std::ranges::count(facts.contacts(), kind, &Contact::kind)));
-  }
 }
 
 }  // namespace consultlint

@@ -33,7 +33,9 @@ class RunNames {
   std::string_view text_;
 };
 
-std::string name_of(int group) { return std::string(name_of_group(group)); }
+std::string name_of(int group) {
+  return std::string(name_of_group(group));
+}
 
 /// Calls `visit` with the number of each group.
 template <class Visit>
@@ -63,7 +65,8 @@ void add_runs(std::span<const Term> terms, std::string_view text, FeatureList& o
     }
     out.add(mix_hash(kPairTag, stem(i), stem(i + 1)), [&] { return names.run(i, 2); });
     if (i + 1 < terms.size()) {
-      out.add(mix_hash(kRunTag, stem(i), stem(i + 1), stem(i + 2)), [&] { return names.run(i, 3); });
+      out.add(mix_hash(kRunTag, stem(i), stem(i + 1), stem(i + 2)),
+              [&] { return names.run(i, 3); });
     }
     for (std::size_t gap = 2; gap <= 3 && i + gap < terms.size(); ++gap) {
       out.add(mix_hash(kSkipTag, stem(i), stem(i + gap)),

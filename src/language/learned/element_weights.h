@@ -7,9 +7,10 @@ namespace consultlint {
 
 /// What the sentence scorer knows of one element.
 struct LearnedElement {
-  std::string_view id;    ///< "closing-date".
-  std::int32_t bar = 0;   ///< A passage at this score states the element, in the unit of scores.
-  std::int32_t bias = 0;  ///< Added to every score.
+  std::string_view id;      ///< "closing-date".
+  std::int32_t bar = 0;     ///< A passage at this score states the element, in the unit of scores.
+  std::int32_t bias = 0;    ///< Added to every score.
+  std::int32_t papers = 0;  ///< How many papers that hold it were learned from.
 };
 
 /// A weight of one feature for one element.

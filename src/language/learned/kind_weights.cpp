@@ -8,14 +8,14 @@ namespace consultlint {
 namespace {
 
 constexpr LearnedElement kElements[] = {
-    {"code", 0, -625},
-    {"consultation", 0, -783},
-    {"diary", 0, -621},
-    {"feedback-report", 0, -629},
-    {"meeting", 0, -641},
-    {"notice", 0, -723},
-    {"other", 0, -662},
-    {"response", 0, -575},
+    {"code", 0, -625, 0},
+    {"consultation", 0, -783, 0},
+    {"diary", 0, -621, 0},
+    {"feedback-report", 0, -629, 0},
+    {"meeting", 0, -641, 0},
+    {"notice", 0, -723, 0},
+    {"other", 0, -662, 0},
+    {"response", 0, -575, 0},
 };
 constexpr std::uint32_t kFeatures[] = {
 165434,1015620,1219162,3034148,3312952,4458636,4506603,4891465,5646866,6347699,6732849,6733673,

@@ -14,14 +14,11 @@
 namespace consultlint {
 namespace {
 
-constexpr std::int32_t kHintMargin = -250;  // below the bar, still worth a person's look
-
 /// What rows and scorer say together.
 struct Judgement {
   Verdict verdict = Verdict::kNotMet;
   double score = 0;
-  std::vector<TextSpan> evidence;
-  std::optional<TextSpan> likeliest;  ///< The passage nearest to the bar, when it is not met.
+  std::vector<TextSpan> evidence;  ///< Empty when it is not met.
 };
 
 double sureness(std::int32_t margin) {
@@ -53,22 +50,22 @@ std::vector<TextSpan> joined(std::vector<TextSpan> cues, const std::vector<TextS
 
 Judgement judge(const DeclaredEvidence& declared, std::string_view element, const Facts& facts) {
   if (!ElementScores::knows(element) || facts.element_scores().best(element).empty()) {
-    return {declared.verdict, declared.score, declared.evidence(), {}};
+    const bool found = declared.verdict != Verdict::kNotMet;
+    return {declared.verdict, declared.score,
+            found ? declared.evidence() : std::vector<TextSpan>{}};
   }
   const ElementScores& scores = facts.element_scores();
   const std::span<const ScoredPassage> best = scores.best(element);
-  const std::int32_t gain = declared_gain(declared.verdict);
+  const std::int32_t gain = declared_gain(declared, ElementScores::is_rare(element));
   const std::int32_t margin = best.front().margin + gain;
   Judgement judgement;
   judgement.score = sureness(margin);
   if (margin >= 0) {
     judgement.verdict = Verdict::kMet;
     judgement.evidence = joined(declared.evidence(), passages_above(scores, best, -gain));
-  } else if (declared.verdict == Verdict::kMet || margin >= kHintMargin) {
+  } else if (declared.verdict != Verdict::kNotMet) {
     judgement.verdict = Verdict::kWeak;
     judgement.evidence = joined(declared.evidence(), {scores.span(best.front())});
-  } else {
-    judgement.likeliest = scores.span(best.front());
   }
   return judgement;
 }
@@ -111,9 +108,13 @@ Check make_element(const Page& page, const Options& options) {
                                               Sink& out) { run(rows, document, facts, out); };
 }
 
-std::int32_t declared_gain(Verdict declared) {
-  if (declared == Verdict::kMet) return 350;
-  return declared == Verdict::kWeak ? 120 : 0;
+std::int32_t declared_gain(const DeclaredEvidence& declared, bool rare) {
+  constexpr double kTwoRows = 0.95;
+  if (declared.verdict == Verdict::kWeak) return rare ? 200 : 120;
+  if (declared.verdict != Verdict::kMet) return 0;
+  const bool agreed = declared.score >= kTwoRows;
+  if (rare) return agreed ? 1000 : 600;
+  return agreed ? 500 : 350;
 }
 
 }  // namespace consultlint

@@ -3,6 +3,7 @@
 
 #include "consultlint/check.h"
 #include "consultlint/options.h"
+#include "rules/kinds/declared_evidence.h"
 #include "rules/page.h"
 
 namespace consultlint {
@@ -11,12 +12,14 @@ namespace consultlint {
 /// where one was learned, the sentence scorer (language/element_scores.h).
 ///
 /// Without a scorer, as in packs, the rows decide (declared_evidence.h). With one, its best passage
-/// decides, and rows that hit lower its bar by declared_gain(); a hit of strong rows that the
-/// scorer does not bear out is weak evidence. When the element is not met there is one finding,
+/// decides, and rows that hit lower its bar by declared_gain(). Where the two together do not reach
+/// it, what the rows say is weak evidence at most; the scorer alone never makes a hint, which would
+/// hide a finding. When the element is not met there is one finding,
 /// with the nearest miss. The outcome is set in every case. The page must outlive the check.
 Check make_element(const Page& page, const Options& options);
 
-/// By how much rows with that verdict lower the bar of the scorer, in thousandths of its score.
-std::int32_t declared_gain(Verdict declared);
+/// By how much the rows lower the bar of the scorer, in thousandths of its score: more where the
+/// scorer learned the element from few papers (`rare`).
+std::int32_t declared_gain(const DeclaredEvidence& declared, bool rare);
 
 }  // namespace consultlint

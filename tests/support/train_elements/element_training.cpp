@@ -3,14 +3,16 @@
 #include <algorithm>
 #include <set>
 
+#include "language/elements/passage_scorer.h"
 #include "rules/kinds/element.h"
 
 namespace consultlint::train {
 namespace {
 
 constexpr double kCost = 4;
-constexpr std::size_t kEvery = 7;      // passage of a paper of another kind is taken
-constexpr float kOtherKindWeight = 0.3F;
+constexpr int kManyPapers = 40;    // as in ElementScores::is_rare()
+constexpr std::size_t kEvery = 7;  // passage of a paper of another kind is taken
+constexpr float kOtherKindWeight = 0.1F;
 
 const PaperLabel* label_of(const Paper& paper, const std::string& element) {
   const auto found = paper.labels.find(element);
@@ -63,13 +65,20 @@ PaperScore score_paper(const LinearModel& model, const std::vector<SparseRow>& r
   return best;
 }
 
-double gain_of(const Paper& paper, const std::string& element) {
+double gain_of(const Paper& paper, const std::string& element, bool rare) {
   const auto declared = paper.declared.find(element);
   if (declared == paper.declared.end()) return 0;
-  return declared_gain(declared->second) / 1000.0;
+  return declared_gain(declared->second, rare) / double{kScoreUnit};
 }
 
 }  // namespace
+
+int papers_with(const std::string& element, const TrainingData& data) {
+  return static_cast<int>(std::ranges::count_if(data.papers, [&](const Paper& paper) {
+    const PaperLabel* label = label_of(paper, element);
+    return label != nullptr && label->label == Label::kPresent;
+  }));
+}
 
 std::optional<LinearModel> learn_element(const std::string& element, const TrainingData& data,
                                          const FeatureIndex& index, const std::string& left_out) {
@@ -84,6 +93,7 @@ std::vector<PaperScore> cross_validate(const std::string& element, const Trainin
   for (const Paper& paper : data.papers) {
     if (label_of(paper, element) != nullptr) writers.insert(paper.writer);
   }
+  const bool rare = papers_with(element, data) < kManyPapers;
   std::vector<PaperScore> scores;
   for (const std::string& writer : writers) {
     const std::optional<LinearModel> model = learn_element(element, data, index, writer);
@@ -94,7 +104,7 @@ std::vector<PaperScore> cross_validate(const std::string& element, const Trainin
       PaperScore score = score_paper(*model, index.papers[i]);
       score.paper = i;
       score.present = label->label == Label::kPresent;
-      score.score += gain_of(paper, element);
+      score.score += gain_of(paper, element, rare);
       scores.push_back(score);
     }
   }
@@ -104,11 +114,11 @@ std::vector<PaperScore> cross_validate(const std::string& element, const Trainin
 double choose_bar(std::vector<PaperScore> scores) {
   constexpr double kBeta = 0.8;
   constexpr double kMargin = 0.1;  // above the highest score, below the lowest
-  constexpr double kFloor = -0.45;
+  constexpr double kFloor = -0.65;
+  constexpr double kFloorOfRare = -0.55;  // few papers teach little
   if (scores.empty()) return 0;
   std::ranges::sort(scores, std::ranges::greater{}, &PaperScore::score);
-  const auto present =
-      static_cast<double>(std::ranges::count(scores, true, &PaperScore::present));
+  const auto present = static_cast<double>(std::ranges::count(scores, true, &PaperScore::present));
   double best = 0;
   double bar = scores.front().score + kMargin;
   double found = 0;
@@ -122,7 +132,7 @@ double choose_bar(std::vector<PaperScore> scores) {
     best = f;
     bar = last ? scores[i].score - kMargin : (scores[i].score + scores[i + 1].score) / 2;
   }
-  return std::max(bar, kFloor);
+  return std::max(bar, present < kManyPapers ? kFloorOfRare : kFloor);
 }
 
 }  // namespace consultlint::train

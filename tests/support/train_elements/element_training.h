@@ -18,6 +18,9 @@ inline constexpr int kLeastPositives = 5;
 std::optional<LinearModel> learn_element(const std::string& element, const TrainingData& data,
                                          const FeatureIndex& index, const std::string& left_out);
 
+/// How many papers are labelled to have it.
+int papers_with(const std::string& element, const TrainingData& data);
+
 /// The highest score of a passage of one paper, with what its declared evidence adds.
 struct PaperScore {
   std::uint32_t paper = 0;

@@ -18,8 +18,8 @@ std::vector<SparseRow> rows_of(const std::vector<const PassageFeatures*>& source
 struct FeatureIndex {
   explicit FeatureIndex(const TrainingData& data);
 
-  std::vector<std::uint32_t> features;           ///< Hashes, ascending.
-  std::vector<std::vector<SparseRow>> papers;    ///< By paper, then passage.
+  std::vector<std::uint32_t> features;         ///< Hashes, ascending.
+  std::vector<std::vector<SparseRow>> papers;  ///< By paper, then passage.
   std::vector<SparseRow> sentences;
 };
 

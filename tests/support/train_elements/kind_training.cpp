@@ -84,8 +84,7 @@ KindLesson learn_kinds(const TrainingData& data, std::ostream& out) {
                        count.papers, count.right_by_cues);
   }
   for (const std::string& kind : kind_names()) {
-    lesson.models.push_back(
-        {kind, 0, learn_kind(kind, data, rows, lesson.features.size(), {})});
+    lesson.models.push_back({kind, 0, 0, learn_kind(kind, data, rows, lesson.features.size(), {})});
   }
   return lesson;
 }

@@ -9,10 +9,10 @@
 #include <set>
 #include <sstream>
 
-#include "readers/readers.h"
 #include "language/elements/document_features.h"
 #include "language/kind_by_cues.h"
 #include "language/word_hash.h"
+#include "readers/readers.h"
 #include "rules/catalogue.h"
 #include "rules/kinds/declared_evidence.h"
 #include "rules/rule_set.h"
@@ -58,17 +58,19 @@ Context context() {
 }
 
 /// What the rows of every element page say of a document, whatever its kind.
-std::map<std::string, Verdict> declared_verdicts(const Facts& facts) {
+std::map<std::string, DeclaredEvidence> declared_evidence(const Facts& facts) {
   const Places places(facts.document(), facts);
-  std::map<std::string, Verdict> verdicts;
+  std::map<std::string, DeclaredEvidence> found;
   for (const BuiltinPage& builtin : catalogue().pages()) {
     if (builtin.page.kind != PageKind::kElement) continue;
     Options options;
     options.set_phrases(builtin.phrases);
     const EvidenceRows rows(builtin.page, options);
-    verdicts[std::string(builtin.page.rule.element)] = rows.judge(facts, places).verdict;
+    DeclaredEvidence& declared = found[std::string(builtin.page.rule.element)];
+    declared = rows.judge(facts, places);
+    declared.rows.clear();  // they view the document
   }
-  return verdicts;
+  return found;
 }
 
 struct ReadPaper {
@@ -104,7 +106,8 @@ std::vector<std::uint32_t> find_quote(const ReadPaper& read, const std::string& 
   return found;
 }
 
-std::vector<std::uint32_t> at_lines(const ReadPaper& read, const std::vector<std::uint32_t>& lines) {
+std::vector<std::uint32_t> at_lines(const ReadPaper& read,
+                                    const std::vector<std::uint32_t>& lines) {
   std::vector<std::uint32_t> found;
   for (std::uint32_t i = 0; i < read.lines.size(); ++i) {
     if (std::ranges::count(lines, read.lines[i]) > 0) found.push_back(i);
@@ -182,7 +185,7 @@ void read_folder(const fs::path& folder, TrainingData& data) {
     const Context with = context();
     const Facts facts(*document, with);
     ReadPaper read;
-    read.paper.declared = declared_verdicts(facts);
+    read.paper.declared = declared_evidence(facts);
     const KindGuess by_cues = guess_kind_by_cues(facts);
     read.paper.kind_by_cues = to_string(by_cues.kind);
     read_document_features(facts, by_cues, read.paper.document);
@@ -236,6 +239,22 @@ void read_sentences(const fs::path& folder, TrainingData& data) {
   }
 }
 
+void add_bad_example(const std::string& element, const Example& example, TrainingData& data) {
+  const std::string text(example.text);
+  const Result<Document> document =
+      example.format == "text" ? read_text("example", text) : read_markdown("example", text);
+  if (!document) return;
+  const Context with = context();
+  const Facts facts(*document, with);
+  const FeatureReader reader(facts);
+  for (const Passage& passage : find_passages(facts)) {
+    LabelledSentence sentence;
+    sentence.element = element;
+    reader.read(passage, sentence.features);
+    data.sentences.push_back(std::move(sentence));
+  }
+}
+
 /// In a table, what is not named is absent: of every element that some paper of that kind has.
 void fill_absent(TrainingData& data) {
   std::map<std::string, std::set<std::string>> elements;
@@ -249,6 +268,25 @@ void fill_absent(TrainingData& data) {
 }
 
 }  // namespace
+
+void read_page_examples(const fs::path& checks, TrainingData& data) {
+  std::vector<fs::path> folders;
+  for (const auto& entry : fs::directory_iterator(checks / "elements")) {
+    folders.push_back(entry.path());
+  }
+  std::ranges::sort(folders);
+  for (const fs::path& folder : folders) {
+    const fs::path path = folder / "check.md";
+    const Result<ParsedPage> page = parse_page(path.string(), read_file(path));
+    if (!page) {
+      std::cerr << page.error().where << ": " << page.error().message << '\n';
+      continue;
+    }
+    for (const Example& example : page->examples()) {
+      if (example.bad) add_bad_example(std::string(page->page().rule.element), example, data);
+    }
+  }
+}
 
 void read_training_data(const fs::path& root, TrainingData& data) {
   std::vector<fs::path> folders = {root};

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "consultlint/check.h"
 #include "language/elements/passage_features.h"
+#include "rules/kinds/declared_evidence.h"
 
 namespace consultlint::train {
 
@@ -15,7 +15,7 @@ enum class Label : std::uint8_t { kAbsent, kPresent, kUnsure };
 /// What a reader said of one element in one paper.
 struct PaperLabel {
   Label label = Label::kAbsent;
-  std::vector<std::uint32_t> passages;    ///< Where it is: indexes into Paper::passages.
+  std::vector<std::uint32_t> passages;     ///< Where it is: indexes into Paper::passages.
   std::vector<std::uint32_t> near_misses;  ///< What only looks like it.
 };
 
@@ -31,11 +31,11 @@ struct Paper {
   std::string writer;  ///< Papers of one writer or issuer are left out together.
   std::string kind;
   bool lists_only_present = false;  ///< Elements that its labels do not name are absent.
-  PassageFeatures document;   ///< As the model of kinds sees it.
-  std::string kind_by_cues;   ///< What its phrases alone tell.
+  PassageFeatures document;         ///< As the model of kinds sees it.
+  std::string kind_by_cues;         ///< What its phrases alone tell.
   std::vector<LabelledPassage> passages;
   std::map<std::string, PaperLabel> labels;
-  std::map<std::string, Verdict> declared;  ///< What the rows of the pages say, by element.
+  std::map<std::string, DeclaredEvidence> declared;  ///< What the rows say, by element.
 };
 
 /// A sentence on its own that states an element, or only seems to.
@@ -55,5 +55,9 @@ struct TrainingData {
 /// element, yes|weak|near, quote; what a table does not name is absent. Appends to `data`; says on
 /// standard error what it could not read.
 void read_training_data(const std::filesystem::path& root, TrainingData& data);
+
+/// The bad examples of the built-in element pages, each passage as a sentence that does not state
+/// the element. `checks` is the folder of pages.
+void read_page_examples(const std::filesystem::path& checks, TrainingData& data);
 
 }  // namespace consultlint::train

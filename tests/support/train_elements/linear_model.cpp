@@ -60,6 +60,8 @@ LinearModel::LinearModel(std::span<const Instance> instances, std::size_t featur
   }
 }
 
-double LinearModel::score(const SparseRow& row) const { return dot(weights_, bias_, row); }
+double LinearModel::score(const SparseRow& row) const {
+  return dot(weights_, bias_, row);
+}
 
 }  // namespace consultlint::train

@@ -1,10 +1,10 @@
 // Learns src/language/learned/element_weights.cpp and kind_weights.cpp.
 //
-//   train_elements --out FOLDER --data DIR [--data DIR]...
+//   train_elements --out FOLDER --checks FOLDER --data DIR [--data DIR]...
 //
 // DIR and each folder in it may hold docs/ with labels/, and sentences/; see labelled_papers.h.
-// Prints, on standard error, the figures of papers scored by models that never saw their writer.
-// Equal input gives equal output.
+// The bad examples of the pages below --checks are learned too. Prints, on standard error, the
+// figures of papers scored by models that never saw their writer. Equal input gives equal output.
 #include <algorithm>
 #include <atomic>
 #include <filesystem>
@@ -81,7 +81,8 @@ int write_elements(const TrainingData& data, const std::filesystem::path& folder
   for (std::size_t i = 0; i < elements.size(); ++i) {
     if (!lessons[i].model) continue;
     figures.add(elements[i], lessons[i].scores, lessons[i].bar, data);
-    models.push_back({elements[i], lessons[i].bar, *std::move(lessons[i].model)});
+    models.push_back({elements[i], lessons[i].bar, papers_with(elements[i], data),
+                      *std::move(lessons[i].model)});
   }
   figures.print(std::cerr);
   std::ofstream out(folder / "element_weights.cpp");
@@ -100,9 +101,10 @@ int main(int argc, char** argv) {
     const std::string_view option = argv[i];
     if (option == "--out") folder = argv[i + 1];
     if (option == "--data") read_training_data(argv[i + 1], data);
+    if (option == "--checks") read_page_examples(argv[i + 1], data);
   }
   if (data.papers.empty() || folder.empty()) {
-    std::cerr << "usage: train_elements --out FOLDER --data DIR [--data DIR]...\n";
+    std::cerr << "usage: train_elements --out FOLDER --checks FOLDER --data DIR [--data DIR]...\n";
     return 2;
   }
   return std::max(write_kinds(data, folder), write_elements(data, folder));

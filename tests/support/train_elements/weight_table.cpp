@@ -53,7 +53,7 @@ void write_elements(const std::vector<LearnedModel>& models, std::ostream& out) 
   out << "constexpr LearnedElement kElements[] = {\n";
   for (const LearnedModel& learned : models) {
     out << "    {\"" << learned.element << "\", " << std::lround(learned.bar * kScoreUnit) << ", "
-        << std::lround(learned.model.bias() * kScoreUnit) << "},\n";
+        << std::lround(learned.model.bias() * kScoreUnit) << ", " << learned.papers << "},\n";
   }
   out << "};\n";
 }
