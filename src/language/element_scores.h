@@ -43,6 +43,7 @@ class ElementScores {
   static constexpr std::size_t kBest = 3;
   std::span<const ScoredPassage> best(std::string_view element) const;
 
+  /// The passage; of a list or table, its first member.
   TextSpan span(const ScoredPassage& scored) const;
   /// The strongest cues of a passage for one element, at most `most`.
   std::vector<ScoredCue> cues(std::string_view element, const ScoredPassage& scored,

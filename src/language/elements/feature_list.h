@@ -10,7 +10,8 @@ namespace consultlint {
 /// an explanation, it also keeps what a person would call each.
 class FeatureList {
  public:
-  explicit FeatureList(bool named = false) : named_(named) {}
+  FeatureList() = default;
+  explicit FeatureList(bool named) : named_(named) {}
 
   /// `name` is called only when names are wanted.
   template <class Name>

@@ -11,7 +11,7 @@ namespace {
 
 /// In hundredths, in the order of FeatureGroup; chosen by cross-validation.
 constexpr std::array<std::int64_t, kFeatureGroups> kGroupWeights = {100, 30, 50, 30,
-                                                                    50,  50, 50, 20};
+                                                                    50,  25, 50, 10};
 
 /// The greatest integer whose square is not above `n`.
 constexpr std::uint64_t integer_root(std::uint64_t n) {

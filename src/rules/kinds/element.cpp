@@ -27,12 +27,12 @@ double sureness(std::int32_t margin) {
   return 0.5 + 0.5 * x / (1 + (x < 0 ? -x : x));
 }
 
-/// The passages above the bar, the best first.
-std::vector<TextSpan> passages_above(const ElementScores& scores,
-                                     std::span<const ScoredPassage> best, std::int32_t bar) {
+/// The passages that reach the bar by themselves, the best first.
+std::vector<TextSpan> passages_above_bar(const ElementScores& scores,
+                                         std::span<const ScoredPassage> best) {
   std::vector<TextSpan> spans;
   for (const ScoredPassage& passage : best) {
-    if (passage.margin >= bar || spans.empty()) spans.push_back(scores.span(passage));
+    if (passage.margin >= 0) spans.push_back(scores.span(passage));
   }
   return spans;
 }
@@ -62,10 +62,10 @@ Judgement judge(const DeclaredEvidence& declared, std::string_view element, cons
   judgement.score = sureness(margin);
   if (margin >= 0) {
     judgement.verdict = Verdict::kMet;
-    judgement.evidence = joined(declared.evidence(), passages_above(scores, best, -gain));
+    judgement.evidence = joined(declared.evidence(), passages_above_bar(scores, best));
   } else if (declared.verdict != Verdict::kNotMet) {
     judgement.verdict = Verdict::kWeak;
-    judgement.evidence = joined(declared.evidence(), {scores.span(best.front())});
+    judgement.evidence = declared.evidence();
   }
   return judgement;
 }

@@ -1,7 +1,9 @@
 #include "language/document_kind.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "language/kind_by_cues.h"
 #include "unit/language/facts_of.h"
 
 namespace consultlint {
@@ -48,16 +50,50 @@ TEST(DocumentKind, IsToldFromTitleAndTense) {
        "should like to have your opinion first. Would you kindly fill in the card and send it back "
        "by 17 April 2025? Or write to me at path@weir.example. We could also leave things alone.",
        DocumentKind::kConsultation},
-      // It tells of views, but asks for none.
-      {"# The weir path\n\nLast year people were asked for their views by 17 April 2024. Most said "
-       "yes. The path opens in May.",
-       DocumentKind::kOther},
   };
   for (const Row& row : kRows) {
     const FactsOf facts(row.prose);
     EXPECT_EQ(to_string(facts->document_kind().kind), to_string(row.kind)) << row.prose;
     EXPECT_FALSE(facts->document_kind().reasons.empty()) << row.prose;
     EXPECT_GT(facts->document_kind().confidence, 0) << row.prose;
+  }
+}
+
+TEST(DocumentKind, OfAPaperThatTellsOfViewsButAsksForNoneIsNoConsultation) {
+  const FactsOf facts(
+      "# The weir path\n\nLast year people were asked for their views by 17 April 2024. Most said "
+      "yes. The path opens in May.");
+  EXPECT_NE(to_string(facts->document_kind().kind), "consultation");
+}
+
+/// A paper of each kind that uses few of the words that its kind is known by.
+TEST(DocumentKind, IsLearnedFromWordsAndHeadings) {
+  constexpr Row kRows[] = {
+      {"# What happened with the swimming pool hours\n\nEarlier this year 140 people wrote to us "
+       "about the pool. Most who wrote liked the early start; 40 did not. A third said that the "
+       "price was too high. Because of what people said we have dropped the late session.\n\n## "
+       "What people said\n\nMost replies were from swimmers.\n\n## What we have decided\n\nThe "
+       "pool opens at six.",
+       DocumentKind::kFeedbackReport},
+      {"# Swimming club: our thoughts about your pool hours paper\n\nWe are a club of 80 swimmers. "
+       "We support the early start. We do not agree that the late session should end, as our "
+       "members work by day. Question 1: Yes. Question 2: No, because it is too dear.",
+       DocumentKind::kResponse},
+      {"# How the town hall and local groups work together\n\nThe council will give groups at "
+       "least twelve weeks to answer. Groups will tell the council what their members think. Both "
+       "sides will meet each year to look at how this works. This agreement binds all departments.",
+       DocumentKind::kCode},
+  };
+  for (const Row& row : kRows) {
+    const FactsOf facts(row.prose);
+    EXPECT_NE(to_string(guess_kind_by_cues(*facts).kind), to_string(row.kind))
+        << "its phrases alone tell it: " << row.prose;
+    const KindGuess& guess = facts->document_kind();
+    EXPECT_EQ(to_string(guess.kind), to_string(row.kind)) << row.prose;
+    EXPECT_GE(guess.confidence, 0.5) << row.prose;
+    EXPECT_LE(guess.confidence, 1) << row.prose;
+    ASSERT_EQ(guess.reasons.size(), 1U) << row.prose;
+    EXPECT_THAT(guess.reasons.front(), testing::HasSubstr("taken together"));
   }
 }
 
