@@ -37,6 +37,8 @@ std::optional<KindScores> score_kinds(const Facts& facts, const KindGuess& by_cu
   return scores;
 }
 
+constexpr double kClearConfidence = 0.6;
+
 /// How far the best score is above the next, between 0.5 and 1.
 double confidence_in(const KindScores& scores, std::int32_t best) {
   constexpr double kClear = 600;
@@ -56,11 +58,15 @@ KindGuess guess_document_kind(const Facts& facts) {
   if (!scores) return by_cues;
   const auto best = std::ranges::max_element(*scores);
   const auto kind = static_cast<DocumentKind>(best - scores->begin());
-  if (kind == by_cues.kind) {
-    by_cues.confidence = std::max(by_cues.confidence, confidence_in(*scores, *best));
+  const double confidence = confidence_in(*scores, *best);
+  // Phrases are what a person can be shown: a model that is of two minds does not overrule them.
+  const bool unclear = confidence < kClearConfidence && by_cues.kind != DocumentKind::kOther;
+  if (kind == by_cues.kind || unclear) {
+    by_cues.confidence = unclear ? 0.5 : std::max(by_cues.confidence, confidence);
     return by_cues;
   }
-  return {kind, confidence_in(*scores, *best),
+  return {kind,
+          confidence,
           {"its words and headings, taken together, are most like those of other documents of "
            "that kind"}};
 }

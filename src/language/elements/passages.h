@@ -19,6 +19,10 @@ struct Passage {
   std::uint32_t sentences = 1;
 };
 
+/// What a block counts as, whatever the format of the file: a numbered paragraph ("7.5") is an item
+/// in some and a paragraph in others.
+BlockKind kind_for_features(const Document& document, const Block& block);
+
 /// Every sentence, and every list and table of two members or more, in text order; a list comes
 /// before its members.
 std::vector<Passage> find_passages(const Facts& facts);

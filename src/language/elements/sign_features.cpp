@@ -59,7 +59,8 @@ void add_facts(const Facts& facts, TextSpan span, FeatureList& out) {
 void add_signs(const Passage& passage, const Facts& facts, FeatureList& out) {
   const Document& document = facts.document();
   const bool list = passage.kind == Passage::Kind::kList;
-  const auto block = static_cast<std::uint32_t>(document.blocks()[passage.block].kind);
+  const auto block =
+      static_cast<std::uint32_t>(kind_for_features(document, document.blocks()[passage.block]));
   add_sign(kSignTag, list ? "a list" : "a block", block, out);
   const std::size_t questions = questions_in(facts, passage.span);
   if (list) {

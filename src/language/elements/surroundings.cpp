@@ -27,7 +27,8 @@ std::vector<std::uint32_t> first_cells_by_block(const Document& document) {
 std::vector<std::uint32_t> leads_by_sentence(const Facts& facts) {
   const auto sentences = facts.sentences();
   const auto kind_of = [&](std::uint32_t sentence) {
-    return facts.document().blocks()[sentences[sentence].block].kind;
+    return kind_for_features(facts.document(),
+                             facts.document().blocks()[sentences[sentence].block]);
   };
   std::vector<std::uint32_t> leads(sentences.size(), kNowhere);
   for (std::uint32_t i = 1; i < leads.size(); ++i) {
@@ -52,7 +53,7 @@ TextSpan Surroundings::heading(const Passage& passage) const {
 
 TextSpan Surroundings::lead(const Passage& passage) const {
   const auto blocks = facts_.document().blocks();
-  const BlockKind kind = blocks[passage.block].kind;
+  const BlockKind kind = kind_for_features(facts_.document(), blocks[passage.block]);
   if (kind == BlockKind::kCell && passage.kind == Passage::Kind::kSentence) {
     const std::uint32_t first = first_cells_[passage.block];
     return first == passage.block ? TextSpan{} : blocks[first].span;

@@ -26,7 +26,7 @@ struct RowHits {
 /// rows of support. Else not met.
 struct DeclaredEvidence {
   Verdict verdict = Verdict::kNotMet;
-  double score = 0;            ///< 0 to 1: how sure "met" is.
+  double score = 0;           ///< 0 to 1: how sure "met" is.
   std::vector<RowHits> rows;  ///< Strongest first, in the order of the page otherwise.
 
   /// The cues that hit, each once, strongest first; at most twelve.

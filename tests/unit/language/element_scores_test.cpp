@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <string_view>
@@ -77,6 +78,14 @@ TEST(ElementScores, KnowEveryElementOfTheTable) {
   for (const LearnedElement& element : element_weights().elements) {
     EXPECT_TRUE(ElementScores::knows(element.id)) << element.id;
   }
+}
+
+TEST(ElementScores, TellAnElementThatFewPapersTaught) {
+  EXPECT_FALSE(ElementScores::is_rare("closing-date"));
+  EXPECT_TRUE(ElementScores::is_rare("no-such-element"));
+  const auto fewest =
+      std::ranges::min_element(element_weights().elements, {}, &LearnedElement::papers);
+  EXPECT_TRUE(ElementScores::is_rare(fewest->id));
 }
 
 TEST(ScoredCues, AreTheStrongestOfThePassage) {

@@ -1,11 +1,13 @@
 #include "language/elements/passages.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string>
 #include <vector>
 
+#include "support/written_document.h"
 #include "unit/language/facts_of.h"
 
 namespace consultlint {
@@ -14,22 +16,28 @@ namespace {
 using test::FactsOf;
 using testing::ElementsAre;
 
-/// Each passage as "text", a list as "[text of the first … text of the last] of N".
+/// "text"; of a list, "[text of the first … text of the last] of N".
+std::string told(const Passage& passage, const FactsOf& facts) {
+  const auto sentences = facts->sentences().subspan(passage.first_sentence, passage.sentences);
+  const std::string_view first = facts.text(sentences.front().span);
+  if (passage.kind == Passage::Kind::kSentence) return std::string(first);
+  return fmt::format("[{} … {}] of {}", first, facts.text(sentences.back().span), sentences.size());
+}
+
 std::vector<std::string> passages_of(std::string_view prose) {
   const FactsOf facts(prose);
-  std::vector<std::string> told;
+  std::vector<std::string> passages;
+  for (const Passage& passage : find_passages(*facts)) passages.push_back(told(passage, facts));
+  return passages;
+}
+
+TEST(Passages, SpanTheirSentences) {
+  const FactsOf facts("# The weir\n\nIt leaks. It floods.\n\n- one\n- two\n\nThat is all.");
   for (const Passage& passage : find_passages(*facts)) {
     const auto sentences = facts->sentences().subspan(passage.first_sentence, passage.sentences);
     EXPECT_EQ(passage.block, sentences.front().block);
-    EXPECT_EQ(passage.span.begin, sentences.front().span.begin);
-    EXPECT_EQ(passage.span.end, sentences.back().span.end);
-    const std::string first(facts.text(sentences.front().span));
-    const std::string last(facts.text(sentences.back().span));
-    told.push_back(passage.kind == Passage::Kind::kSentence
-                       ? first
-                       : "[" + first + " … " + last + "] of " + std::to_string(sentences.size()));
+    EXPECT_EQ(passage.span, (TextSpan{sentences.front().span.begin, sentences.back().span.end}));
   }
-  return told;
 }
 
 TEST(Passages, AreSentencesAndHeadings) {
@@ -57,6 +65,22 @@ TEST(Passages, OneMemberIsNoList) {
 TEST(Passages, TwoListsPartedByProseAreTwo) {
   EXPECT_THAT(passages_of("- a1\n- a2\n\nOr:\n\n- b1\n- b2"),
               ElementsAre("[a1 … a2] of 2", "a1", "a2", "Or:", "[b1 … b2] of 2", "b1", "b2"));
+}
+
+/// Some formats make an item of it, some a paragraph.
+TEST(Passages, ANumberedParagraphIsNoMemberOfAList) {
+  constexpr std::pair<std::string_view, BlockKind> kLabels[] = {{"7.5", BlockKind::kParagraph},
+                                                                {"7.5.1", BlockKind::kParagraph},
+                                                                {"1.", BlockKind::kItem},
+                                                                {"(a)", BlockKind::kItem},
+                                                                {"\xE2\x80\xA2", BlockKind::kItem}};
+  for (const auto& [label, kind] : kLabels) {
+    const Document document = test::write_document(
+        {{.text = "It floods.", .kind = BlockKind::kItem, .label = std::string(label)}});
+    EXPECT_EQ(kind_for_features(document, document.blocks().front()), kind) << label;
+  }
+  const Document cell = test::write_document({{.text = "7.5", .kind = BlockKind::kCell}});
+  EXPECT_EQ(kind_for_features(cell, cell.blocks().front()), BlockKind::kCell);
 }
 
 TEST(Passages, OfAnEmptyDocumentAreNone) {

@@ -1,8 +1,10 @@
 #include "language/elements/surroundings.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <string_view>
+#include <vector>
 
 #include "unit/language/elements/feature_names.h"
 
@@ -40,9 +42,10 @@ TEST(Surroundings, TellWhatStandsAroundAPassage) {
   const Surroundings around(*facts);
   for (const Row& row : kRows) {
     const Passage passage = test::passage_of(facts, row.passage);
-    EXPECT_EQ(facts.text(around.heading(passage)), row.heading) << row.passage;
-    EXPECT_EQ(facts.text(around.lead(passage)), row.lead) << row.passage;
-    EXPECT_EQ(facts.text(around.before(passage)), row.before) << row.passage;
+    const std::vector<std::string_view> told = {facts.text(around.heading(passage)),
+                                                facts.text(around.lead(passage)),
+                                                facts.text(around.before(passage))};
+    EXPECT_THAT(told, testing::ElementsAre(row.heading, row.lead, row.before)) << row.passage;
   }
 }
 

@@ -45,7 +45,6 @@ TEST(WordGroups, HoldSomeWordsForThemselvesAlone) {
 }
 
 TEST(WordGroups, AWordMayStandInSeveral) {
-  EXPECT_THAT(groups_of_word("language"), testing::IsSubsetOf({"language", "format"}));
   EXPECT_GE(groups_of_word("council").size(), 2U);
 }
 
@@ -62,7 +61,7 @@ TEST(WordGroups, EachHasItsOwnName) {
   EXPECT_GT(groups, 20);
   EXPECT_LE(groups, 64);
   EXPECT_EQ(names.size(), static_cast<std::size_t>(groups));
-  EXPECT_EQ(name_of_group(63), groups == 64 ? name_of_group(63) : std::string_view{});
+  EXPECT_EQ(name_of_group(1000), "");
 }
 
 }  // namespace
