@@ -8,6 +8,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "language/element_scores.h"
 #include "rules/catalogue.h"
 #include "rules/suggestion.h"
 
@@ -32,6 +33,16 @@ void print_rule(const RuleInfo& rule) {
   print_page(rule.page, fmt::format("{}: {}, {}{}, since {}", rule.id, to_string(rule.level),
                                     rule.on_by_default ? "on by default" : "off by default",
                                     rule.together ? " with --together" : "", rule.since));
+}
+
+/// What stands beside the rows of an element page.
+void print_scorer(const RuleInfo& rule) {
+  if (!ElementScores::knows(rule.element)) return;
+  std::cout << fmt::format(
+      "\n## Learned scorer\n\nBeside these rows a sentence scorer, learned from {} papers that hold "
+      "the element, judges every\npassage. `consultlint inspect elements FILE` shows what it saw: "
+      "the cues that spoke for and against.\n",
+      ElementScores::papers(rule.element));
 }
 
 void print_code(const CodeInfo& code) {
@@ -110,6 +121,7 @@ int explain(const Catalogue& catalogue, const std::string& name) {
     print_code(*code);
   } else if (const BuiltinPage* page = catalogue.find(name)) {
     print_rule(page->page.rule);
+    if (page->page.kind == PageKind::kElement) print_scorer(page->page.rule);
   } else {
     return fail(unknown_name(catalogue, name));
   }

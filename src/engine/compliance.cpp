@@ -9,6 +9,7 @@
 #include "engine/judgement.h"
 #include "engine/locate.h"
 #include "engine/rule_results.h"
+#include "rules/kinds/table_rows.h"
 
 namespace consultlint {
 namespace {
@@ -16,11 +17,7 @@ namespace {
 constexpr std::size_t kMostQuotes = 12;  // as in the view `elements`
 
 Quote quote(const Facts& facts, TextSpan span) {
-  const Document& document = facts.document();
-  const std::uint32_t sentence = facts.sentence_at(span.begin);
-  const bool inside = sentence != kNowhere && span.end <= facts.sentences()[sentence].span.end;
-  const TextSpan shown = inside ? facts.sentences()[sentence].span : span;
-  return {std::string(document.slice(shown)), locate(document, span)};
+  return {telling_words(facts, span), locate(facts.document(), span)};
 }
 
 std::vector<Quote> quotes(const Facts& facts, const RuleResult& result, Verdict verdict) {

@@ -52,9 +52,20 @@ std::vector<ScoredCue> all_cues(const PassageFeatures& features, std::size_t ele
   return cues;
 }
 
+/// The first sentence of a passage that is no column heading, if there is any.
+std::uint32_t first_telling(const Facts& facts, const Passage& passage) {
+  const auto sentences = facts.sentences().subspan(passage.first_sentence, passage.sentences);
+  const auto blocks = facts.document().blocks();
+  const auto found = std::ranges::find_if(
+      sentences, [blocks](const Sentence& sentence) { return !blocks[sentence.block].header; });
+  if (found == sentences.end()) return passage.first_sentence;
+  return passage.first_sentence + static_cast<std::uint32_t>(found - sentences.begin());
+}
+
 }  // namespace
 
-ElementScores::ElementScores(const Facts& facts) : reader_(facts), passages_(find_passages(facts)) {
+ElementScores::ElementScores(const Facts& facts)
+    : facts_(facts), reader_(facts), passages_(find_passages(facts)) {
   const ElementWeights& weights = element_weights();
   best_.resize(weights.elements.size() * kBest);
   best_counts_.resize(weights.elements.size());
@@ -74,10 +85,14 @@ bool ElementScores::knows(std::string_view element) {
   return index_of(element) != kUnknown;
 }
 
-bool ElementScores::is_rare(std::string_view element) {
-  constexpr std::int32_t kManyPapers = 40;
+int ElementScores::papers(std::string_view element) {
   const std::size_t index = index_of(element);
-  return index == kUnknown || element_weights().elements[index].papers < kManyPapers;
+  return index == kUnknown ? 0 : element_weights().elements[index].papers;
+}
+
+bool ElementScores::is_rare(std::string_view element) {
+  constexpr int kManyPapers = 40;
+  return papers(element) < kManyPapers;
 }
 
 std::span<const ScoredPassage> ElementScores::best(std::string_view element) const {
@@ -87,7 +102,8 @@ std::span<const ScoredPassage> ElementScores::best(std::string_view element) con
 }
 
 TextSpan ElementScores::span(const ScoredPassage& scored) const {
-  return passages_[scored.passage].span;
+  const Passage& passage = passages_[scored.passage];
+  return facts_.sentences()[first_telling(facts_, passage)].span;
 }
 
 std::vector<ScoredCue> ElementScores::cues(std::string_view element, const ScoredPassage& scored,

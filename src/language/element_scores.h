@@ -36,6 +36,8 @@ class ElementScores {
 
   /// Whether there is a learned model of that element.
   static bool knows(std::string_view element);
+  /// How many papers that hold the element it was learned from; 0 for an unknown one.
+  static int papers(std::string_view element);
   /// Whether it was learned from so few papers that declared rows deserve more trust.
   static bool is_rare(std::string_view element);
 
@@ -43,13 +45,14 @@ class ElementScores {
   static constexpr std::size_t kBest = 3;
   std::span<const ScoredPassage> best(std::string_view element) const;
 
-  /// The passage; of a list or table, its first member.
+  /// The passage; of a list or table, its first member that is no column heading.
   TextSpan span(const ScoredPassage& scored) const;
   /// The strongest cues of a passage for one element, at most `most`.
   std::vector<ScoredCue> cues(std::string_view element, const ScoredPassage& scored,
                               std::size_t most) const;
 
  private:
+  const Facts& facts_;
   FeatureReader reader_;
   std::vector<Passage> passages_;
   std::vector<ScoredPassage> best_;        // kBest for each element, padded

@@ -149,6 +149,7 @@ constexpr std::array kWordingRows = {
     row(DocumentKind::kNotice, 5,
         "no need to reply|do not need to reply|not asking for|there is no form|"
         "do not need to do anything|don't need to do anything|need do nothing|"
+        "notice for information|notice is for information|notice is for information only|"
         "you do not need to respond|embargoed|not expecting anybody to write|"
         "no reply is needed|for information only|heads up|no response is needed|"
         "is not a consultation|not consulting"),

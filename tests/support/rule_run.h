@@ -28,7 +28,8 @@ struct SourceFinding {
 struct RuleRun {
   std::vector<SourceFinding> findings;  // in order of place
   std::optional<Verdict> verdict;
-  std::string error;  // why nothing ran
+  std::string error;   // why nothing ran
+  std::string reason;  // of the verdict
 };
 
 /// How an example wants its text read.
@@ -49,9 +50,9 @@ inline RuleRun run_rule(const Catalogue& catalogue, const BuiltinPage& page,
                         const std::string& text, const RunSettings& settings) {
   RuleRun run;
   const Result<RuleInstance> rule = make_rule(page, settings.options, "example");
-  if (!rule) return {{}, {}, rule.error().message};
+  if (!rule) return {{}, {}, rule.error().message, {}};
   const Result<Document> document = read_example(text, settings.format);
-  if (!document) return {{}, {}, document.error().message};
+  if (!document) return {{}, {}, document.error().message, {}};
   Context context;
   context.kind = settings.kind;
   context.reference_date = settings.reference_date;
@@ -63,7 +64,10 @@ inline RuleRun run_rule(const Catalogue& catalogue, const BuiltinPage& page,
     run.findings.push_back({document->to_source(finding.span).span, finding.message});
   }
   std::ranges::sort(run.findings, {}, &SourceFinding::span);
-  if (sink.outcome()) run.verdict = sink.outcome()->verdict;
+  if (sink.outcome()) {
+    run.verdict = sink.outcome()->verdict;
+    run.reason = sink.outcome()->reason;
+  }
   return run;
 }
 

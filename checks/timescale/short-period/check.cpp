@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "consultlint/calendar.h"
@@ -90,14 +91,24 @@ std::vector<bool> sentences_about_length(const Facts& facts) {
   return about;
 }
 
-bool is_excused(const Facts& facts, PhraseSet words, const Excuse& excuse) {
+/// The words that are taken for the reason why the time is short.
+std::optional<TextSpan> reason_given(const Facts& facts, PhraseSet words, const Excuse& excuse) {
   const std::vector<bool> about = sentences_about_length(facts);
-  return std::ranges::any_of(facts.phrases(words), [&](const PhraseHit& hit) {
-    const bool counts = std::ranges::find(excuse.rows, hit.entry) != excuse.rows.end();
-    if (!counts || stands_alone(hit.entry)) return counts;
+  for (const PhraseHit& hit : facts.phrases(words)) {
+    if (std::ranges::find(excuse.rows, hit.entry) == excuse.rows.end()) continue;
     const std::uint32_t sentence = facts.sentence_at(hit.span.begin);
-    return sentence != kNowhere && about[sentence];
-  });
+    if (stands_alone(hit.entry) || (sentence != kNowhere && about[sentence])) return hit.span;
+  }
+  return std::nullopt;
+}
+
+/// From those words on to the end of their sentence, as a person would quote them.
+std::string quoted_reason(const Document& document, const Facts& facts, TextSpan words) {
+  const std::uint32_t sentence = facts.sentence_at(words.begin);
+  const std::uint32_t end = sentence == kNowhere ? words.end : facts.sentences()[sentence].span.end;
+  std::string_view quoted = document.slice({words.begin, std::max(words.end, end)});
+  if (quoted.ends_with('.')) quoted.remove_suffix(1);
+  return quoted_excerpt(quoted);
 }
 
 /// The minimum in days and in words.
@@ -117,7 +128,7 @@ Minimum minimum_of(const Options& options) {
 
 Check timescale_short_period(const Options& options) {
   return [minimum = minimum_of(options), excuse = excuse_named(options.text("unless")),
-          words = options.phrases()](const Document&, const Facts& facts, Sink& out) {
+          words = options.phrases()](const Document& document, const Facts& facts, Sink& out) {
     std::optional<Period> period = period_by_dates(facts);
     if (!period) period = period_by_word(facts);
     if (!period) {
@@ -125,11 +136,18 @@ Check timescale_short_period(const Options& options) {
                                               "The paper states neither both dates nor a length."));
     }
     const bool long_enough = period->days >= minimum.days;
-    const bool excused = !long_enough && is_excused(facts, words, excuse);
+    const std::optional<TextSpan> reason =
+        long_enough ? std::nullopt : reason_given(facts, words, excuse);
     const Verdict verdict = long_enough ? Verdict::kMet
-                            : excused   ? Verdict::kWeak
+                            : reason    ? Verdict::kWeak
                                         : Verdict::kNotMet;
-    out.set_outcome(computed_outcome(verdict, "Open for " + period->words + ".", period->evidence));
+    std::string told = "Open for " + period->words + ".";
+    if (reason) {
+      period->evidence.push_back(*reason);
+      told += " The reason for less than " + minimum.words + " seems to be " +
+              quoted_reason(document, facts, *reason) + ".";
+    }
+    out.set_outcome(computed_outcome(verdict, std::move(told), period->evidence));
     if (verdict != Verdict::kNotMet) return;
     out.report(period->span, {{"period", period->words},
                               {"minimum", minimum.words},

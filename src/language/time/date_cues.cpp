@@ -126,9 +126,10 @@ constexpr std::array kRows = {
         "sent in|sent to|submit|submits|submitted|submitting|write"),
     row(DateHint::kPartner, 1, "our|please|them|they|us|you|your|yours"),
     row(DateHint::kIssues, 3,
-        "date issued|date of issue|date of publication|date of this letter|date published|"
-        "date released|dated|first issued|issue date|issue of this|issued|issued by|"
-        "issued on|last updated|letter dated|notice dated|page updated|paper released|"
+        "agenda sent|date issued|date of issue|date of publication|date of this letter|"
+        "date of this notice|date published|date released|date sent|dated|first issued|issue "
+        "date|issue of this|issued|issued by|"
+        "issued on|last updated|letter dated|notice dated|notice sent|page updated|paper released|"
         "publication date|publication of this|published on|released to consultees|updated"),
     row(DateHint::kIssues, 2, "date|posted|posted on|published|released|uploaded|version"),
     row(DateHint::kDecides, 3,
@@ -265,7 +266,8 @@ constexpr std::array kRows = {
     row(DateHint::kPast, 1,
         "answered|asked|did|filled in|had|met|replied|responded|said|took part|was|were"),
     row(DateHint::kWas, 3,
-        "asked for|had been|told us|took place|was adopted|was agreed|was approved|"
+        "already agreed|already approved|already decided|already settled|asked for|had been|told "
+        "us|took place|was adopted|was agreed|was approved|"
         "was asked|was completed|was decided|was done|was granted|was held|was issued|"
         "was made|was published|was set|was signed|was taken|we asked|went to|were asked|"
         "were held|were invited|were published|were set|wrote to"),

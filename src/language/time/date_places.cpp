@@ -1,7 +1,9 @@
 #include "language/time/date_places.h"
 
 #include <algorithm>
+#include <array>
 
+#include "language/cue_words.h"
 #include "text/ascii.h"
 
 namespace consultlint {
@@ -13,6 +15,7 @@ constexpr std::uint32_t kLongestClause = 1000;  // bytes; what stands farther of
 constexpr std::uint32_t kManyWords = 24;        // no more are counted: far from a short line
 constexpr std::uint32_t kFewWords = 3;          // beside a date that another line explains
 constexpr std::uint32_t kItemWords = 8;         // the same in a list
+constexpr std::size_t kLongestName = 20;        // bytes of "Start time:" and the like
 constexpr int kCoarseDatesPassed = 8;           // bare years and months within one clause
 constexpr int kLevelsInCell = 3;                // paragraphs and lists in a cell
 constexpr int kItemsAbove = 8;                  // of one list, between a date and what leads in
@@ -31,6 +34,23 @@ std::uint32_t count_words(std::string_view text) {
     if (words == kManyWords) break;
   }
   return words;
+}
+
+bool is_called_one_of(std::string_view label, std::span<const std::string_view> names) {
+  if (label.size() > kLongestName) return false;
+  const FoldedText folded(label);
+  return std::ranges::find(names, folded.view()) != names.end();
+}
+
+bool names_day(std::string_view label) {
+  constexpr std::array<std::string_view, 2> kNames = {" date ", " day "};
+  return is_called_one_of(label, kNames);
+}
+
+bool names_hour_or_place(std::string_view label) {
+  constexpr std::array<std::string_view, 6> kNames = {" time ",  " start time ", " place ",
+                                                      " venue ", " where ",      " room "};
+  return is_called_one_of(label, kNames);
 }
 
 class PlaceFinder {
@@ -149,15 +169,23 @@ class PlaceFinder {
     return position_;
   }
 
-  /// The first cell of column `position`, or kNowhere. Cells may hold blocks of their own.
-  std::uint32_t top_of_column(std::uint32_t table, std::uint32_t position) {
+  /// Dates come in text order, so each table is read once. Cells may hold blocks of their own.
+  void read_table(std::uint32_t table) {
+    if (table == table_) return;
     const auto blocks = document_.blocks();
-    if (table != table_) {
-      table_ = table;
-      tops_.clear();
-      const std::uint32_t row = table + 1;
-      for (std::uint32_t i = row + 1; i < blocks[row].next; i = blocks[i].next) tops_.push_back(i);
+    table_ = table;
+    tops_.clear();
+    const std::uint32_t top = table + 1;
+    for (std::uint32_t i = top + 1; i < blocks[top].next; i = blocks[i].next) tops_.push_back(i);
+    tells_hour_or_place_ = false;
+    for (std::uint32_t row = top; row < blocks[table].next; row = blocks[row].next) {
+      const bool has_cells = row + 1 < blocks[row].next;
+      tells_hour_or_place_ |= has_cells && names_hour_or_place(text_of(blocks[row + 1]));
     }
+  }
+
+  /// The first cell of a column of the table that was read, or kNowhere.
+  std::uint32_t top_of_column(std::uint32_t position) const {
     return position < tops_.size() ? tops_[position] : kNowhere;
   }
 
@@ -186,8 +214,11 @@ class PlaceFinder {
     place.whole_row = shortened(document_.slice(
         {blocks[row + 1].span.begin, std::max(blocks[last].span.end, blocks[row + 1].span.begin)}));
     const std::uint32_t table = blocks[row].parent;
-    if (table == kNowhere || table + 1 >= blocks.size() || table + 1 == row) return;
-    const std::uint32_t head = top_of_column(table, position);
+    if (table == kNowhere || table + 1 >= blocks.size()) return;
+    read_table(table);
+    place.is_day_of_meeting = tells_hour_or_place_ && position == 1 && names_day(place.row);
+    if (table + 1 == row) return;
+    const std::uint32_t head = top_of_column(position);
     if (head == kNowhere) return;
     const std::string_view text = text_of(blocks[head]);
     if (has_digit(text)) return;
@@ -204,7 +235,8 @@ class PlaceFinder {
   std::uint32_t before_ = kNowhere;  // the cell before that one
   std::uint32_t position_ = 0;       // of that cell
   std::uint32_t table_ = kNowhere;
-  std::vector<std::uint32_t> tops_;  // the first cells of its columns
+  std::vector<std::uint32_t> tops_;   // the first cells of its columns
+  bool tells_hour_or_place_ = false;  // the first cell of one of its rows does
 };
 
 }  // namespace

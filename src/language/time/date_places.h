@@ -23,6 +23,8 @@ struct DatePlace {
   std::string_view heading;       ///< The innermost section heading, if it is not the title.
   bool begins_block = false;      ///< Its sentence is the first of its block.
   bool column_is_header = false;  ///< `column` is marked up as a header.
+  /// Its row is called "Date" in a table whose other rows tell an hour or a place.
+  bool is_day_of_meeting = false;
   std::uint32_t block = kNowhere;
   std::uint32_t words_beside =
       0;  ///< Words of its block outside the date; 24 and more are not told apart.

@@ -112,6 +112,7 @@ class RoleFinder {
  private:
   bool is_range(std::size_t i) const { return dates_[i].last.has_value(); }
   bool is_day(std::size_t i) const { return dates_[i].first.precision == Precision::kDay; }
+  bool is_year(std::size_t i) const { return dates_[i].first.precision == Precision::kYear; }
 
   /// A sentence may hold any number of dates: it is read for the first of them only.
   void read_sentence(const DatePlace& place) {
@@ -157,7 +158,10 @@ class RoleFinder {
     const DatePlace& place = places_[i];
     read_sentence(place);
     if (sentence_.elsewhere || is_under_other_dates(i)) return {};
-    if (dates_[i].first.precision == Precision::kYear && !sentence_.ahead) return {};
+    if (is_year(i) && !sentence_.ahead) return {};
+    if (place.is_day_of_meeting && is_day(i)) {
+      return {{DateRole::kEvent, kBySayingNothing}, "the rows for an hour or a place beside it"};
+    }
     if (Finding bare = judge_bare_label(i); bare.vote.score > 0) return bare;
     if (Finding own = judge_sentence(i); own.vote.score > 0) return own;
     if (Finding label = judge_labels(i); label.vote.score > 0) return label;
@@ -368,9 +372,11 @@ class RoleFinder {
       case DateRole::kEvent:
         return is_day(i);
       case DateRole::kDecision:
+        // "It will not be decided before 2032" names no time of a decision.
+        return !is_year(i) || (sentence_.ahead && !leads_to_limit(FoldedText(places_[i].left)));
       case DateRole::kFeedback:
       case DateRole::kImplementation:
-        return dates_[i].first.precision != Precision::kYear || sentence_.ahead;
+        return !is_year(i) || sentence_.ahead;
       case DateRole::kIssue:
         return is_day(i) && is_own_date(i);
       case DateRole::kNone:

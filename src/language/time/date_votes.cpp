@@ -30,6 +30,36 @@ bool lacks_own_subject(std::string_view before) {
   return std::ranges::find(kPronouns, before) != kPronouns.end();
 }
 
+/// The clause before a verb when it has a subject of its own: "we ask you because the plan ends on"
+/// or "the present one ends on"; else nothing. `before` is all that stands before the verb.
+std::string_view clause_apart(std::string_view before) {
+  constexpr std::array<std::string_view, 7> kLeadIns = {
+      " because ", " although ", " whereas ", " as the ", " as our ", " since the ", " when the "};
+  constexpr std::array<std::string_view, 4> kOfToday = {" present ", " current ", " existing ",
+                                                        " old "};
+  constexpr std::array<std::string_view, 5> kVerbs = {" is ", " are ", " was ", " has ", " have "};
+  constexpr std::array<std::string_view, 4> kSharing = {" and ", " it ", " we ", " which "};
+  const auto ends = [&](std::string_view word) { return before.ends_with(word); };
+  if (std::ranges::any_of(kSharing, ends)) return {};
+  std::size_t begin = 0;
+  for (const std::string_view word : kLeadIns) {
+    const std::size_t at = before.rfind(word);
+    if (at != std::string_view::npos) begin = std::max(begin, at + word.size() - 1);
+  }
+  const auto stands = [&](std::string_view word) { return before.find(word) != before.npos; };
+  const bool apart = begin > 0 || std::ranges::any_of(kOfToday, stands);
+  const std::string_view clause = before.substr(begin);
+  // "The survey, because Easter is early, ends on": that clause has its own verb.
+  const auto has_verb = [&](std::string_view verb) { return clause.find(verb) != clause.npos; };
+  return apart && std::ranges::none_of(kVerbs, has_verb) ? clause : std::string_view();
+}
+
+/// Whether what ends has a clause of its own that does not speak of the consultation.
+bool has_other_subject(std::string_view before) {
+  const std::string_view clause = clause_apart(before);
+  return !lacks_own_subject(clause) && !hints_in(FoldedText(clause)).speak_of_consultation();
+}
+
 constexpr Meaning kSilent = {DateRole::kNone, false, false};
 constexpr Meaning kDenial = {DateRole::kNone, true, false};
 
@@ -119,6 +149,13 @@ class Voter {
     return bare || setting_.ours || seen_.speak_of_consultation();
   }
 
+  /// "It opens on 5 May and, because of the present rota, closes on": it is the same that closes.
+  bool is_of_other_subject(const CueHit& hit) const {
+    const bool shared = setting_.continues && text_.starts_with(" and ");
+    return setting_.side == DateSide::kLeft && !shared &&
+           has_other_subject(text_.substr(0, hit.begin));
+  }
+
   /// Whether something is sent by you or to us: so does a sentence that begins with "Return".
   bool is_between_us(const CueHit& hit) const {
     const bool verb = hit.cue->strength > 1;
@@ -192,6 +229,7 @@ class Voter {
     const DateHint hint = hint_of(hit);
     if (hint == DateHint::kCloses) return {DateRole::kClosing, true, is_told_as_past()};
     if (hint != DateHint::kClosedPast && !is_ours(hit)) return kDenial;
+    if (is_of_other_subject(hit)) return kDenial;
     const bool past = hint != DateHint::kEnds && setting_.side != DateSide::kLabel;
     const bool begins = hint == DateHint::kClosedPast && setting_.from && !setting_.range;
     return {begins ? DateRole::kOpening : DateRole::kClosing, true, past};

@@ -162,7 +162,8 @@ void find_implementation_before_decision(const FaultScene& scene, FaultList& fau
   if (!scene.timeline.decision || !scene.opening) return;
   const DateMention& decision = scene.dates[*scene.timeline.decision];
   const std::optional<Date> decided = first_day(decision);
-  if (!decided) return;
+  // A bare year does not tell which comes first.
+  if (!decided || decision.precision == Precision::kYear) return;
   std::set<Date> told;  // a paper may name the day again and again
   for (const DateMention& date : scene.dates) {
     const std::optional<Date> last = last_day(date);

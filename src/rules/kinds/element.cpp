@@ -10,6 +10,7 @@
 #include "rules/kinds/declared_evidence.h"
 #include "rules/kinds/element_report.h"
 #include "rules/kinds/places.h"
+#include "rules/kinds/table_rows.h"
 
 namespace consultlint {
 namespace {
@@ -48,6 +49,19 @@ std::vector<TextSpan> joined(std::vector<TextSpan> cues, const std::vector<TextS
   return cues;
 }
 
+/// A label says little without its row, which then says what stands in its cells too.
+std::vector<TextSpan> with_rows(std::span<const TextSpan> evidence, const Document& document) {
+  std::vector<TextSpan> spans;
+  for (const TextSpan span : evidence) {
+    const TextSpan shown = labelled_row(document, span).value_or(span);
+    const bool told = std::ranges::any_of(spans, [shown](TextSpan earlier) {
+      return earlier.begin <= shown.begin && shown.end <= earlier.end;
+    });
+    if (!told) spans.push_back(shown);
+  }
+  return spans;
+}
+
 Judgement judge(const DeclaredEvidence& declared, std::string_view element, const Facts& facts) {
   if (!ElementScores::knows(element) || facts.element_scores().best(element).empty()) {
     const bool found = declared.verdict != Verdict::kNotMet;
@@ -70,14 +84,12 @@ Judgement judge(const DeclaredEvidence& declared, std::string_view element, cons
   return judgement;
 }
 
-std::string reason_for(const Judgement& judgement, const std::string& nearest,
-                       const Document& document, const Places& places) {
+std::string reason_for(const Judgement& judgement, const std::string& nearest, const Facts& facts) {
   if (judgement.verdict == Verdict::kNotMet) {
     return nearest.empty() ? "Nothing in the document speaks of it." : nearest;
   }
-  const TextSpan sentence = places.sentence(judgement.evidence.front());
   return (judgement.verdict == Verdict::kMet ? "Found in " : "Only hinted at in ") +
-         quoted_excerpt(document.slice(sentence)) + ".";
+         quoted_excerpt(telling_words(facts, judgement.evidence.front())) + ".";
 }
 
 void run(const EvidenceRows& rows, const Document& document, const Facts& facts, Sink& out) {
@@ -88,7 +100,7 @@ void run(const EvidenceRows& rows, const Document& document, const Facts& facts,
   Outcome outcome;
   outcome.verdict = judgement.verdict;
   outcome.score = judgement.score;
-  outcome.evidence = judgement.evidence;
+  outcome.evidence = with_rows(judgement.evidence, document);
   std::string nearest_text;
   if (judgement.verdict == Verdict::kNotMet) {
     const std::optional<NearestMiss> nearest = declared.nearest();
@@ -97,7 +109,7 @@ void run(const EvidenceRows& rows, const Document& document, const Facts& facts,
     out.report(expected_place(page, nearest, facts, places),
                {{"nearest", nearest_text}, {"looked-for", describe_wanted(page)}});
   }
-  outcome.reason = reason_for(judgement, nearest_text, document, places);
+  outcome.reason = reason_for(judgement, nearest_text, facts);
   out.set_outcome(std::move(outcome));
 }
 

@@ -82,6 +82,7 @@ std::vector<std::uint32_t> shared_features(const std::vector<const PassageFeatur
 std::vector<SparseRow> rows_of(const std::vector<const PassageFeatures*>& sources,
                                const std::vector<std::uint32_t>& features) {
   std::vector<SparseRow> rows;
+  rows.reserve(sources.size());
   for (const PassageFeatures* source : sources) rows.push_back(row_of(*source, features));
   return rows;
 }

@@ -18,6 +18,7 @@ constexpr double kCost = 1;
 
 std::vector<std::string> kind_names() {
   std::vector<std::string> names;
+  names.reserve(kDocumentKinds);
   for (int i = 0; i < kDocumentKinds; ++i) {
     names.emplace_back(to_string(static_cast<DocumentKind>(i)));
   }

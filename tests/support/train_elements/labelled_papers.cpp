@@ -47,8 +47,8 @@ std::string plain(std::string_view text) {
 }
 
 const Catalogue& catalogue() {
-  static const Catalogue kCatalogue = *Catalogue::load({});
-  return kCatalogue;
+  static const Catalogue catalogue = *Catalogue::load({});
+  return catalogue;
 }
 
 Context context() {
@@ -205,38 +205,43 @@ void read_folder(const fs::path& folder, TrainingData& data) {
   }
 }
 
+/// All passages of a text as one: a line may hold two sentences. What the document as a whole shows
+/// is left out, for there is none.
+PassageFeatures joined_features(const Facts& facts) {
+  const FeatureReader reader(facts);
+  PassageFeatures joined;
+  PassageFeatures features;
+  for (const Passage& passage : find_passages(facts)) {
+    reader.read(passage, features);
+    features[static_cast<std::size_t>(FeatureGroup::kDocument)].clear();
+    for (std::size_t group = 0; group < kFeatureGroups; ++group) {
+      for (const std::uint32_t hash : features[group].hashes()) {
+        joined[group].add(hash, [] { return std::string(); });
+      }
+    }
+  }
+  for (FeatureList& group : joined) group.settle();
+  return joined;
+}
+
+void read_sentence_table(const fs::path& file, TrainingData& data) {
+  std::stringstream in(read_file(file));
+  for (std::string line; std::getline(in, line);) {
+    const std::vector<std::string> cells = split(line, '\t');
+    if (cells.size() < 3) continue;
+    const Result<Document> document = read_markdown("sentence", cells[2]);
+    if (!document) continue;
+    const Context with = context();
+    data.sentences.push_back(
+        {file.stem().string(), cells[0] == "yes", joined_features(Facts(*document, with))});
+  }
+}
+
 void read_sentences(const fs::path& folder, TrainingData& data) {
   std::vector<fs::path> files;
   for (const auto& entry : fs::directory_iterator(folder)) files.push_back(entry.path());
   std::ranges::sort(files);
-  for (const fs::path& file : files) {
-    std::stringstream in(read_file(file));
-    for (std::string line; std::getline(in, line);) {
-      const std::vector<std::string> cells = split(line, '\t');
-      if (cells.size() < 3) continue;
-      const Result<Document> document = read_markdown("sentence", cells[2]);
-      if (!document) continue;
-      const Context with = context();
-      const Facts facts(*document, with);
-      const FeatureReader reader(facts);
-      LabelledSentence sentence;
-      sentence.element = file.stem().string();
-      sentence.states = cells[0] == "yes";
-      // A line may hold two sentences: they count as one passage.
-      for (const Passage& passage : find_passages(facts)) {
-        PassageFeatures features;
-        reader.read(passage, features);
-        for (std::size_t g = 0; g < kFeatureGroups; ++g) {
-          if (g == static_cast<std::size_t>(FeatureGroup::kDocument)) continue;
-          for (const std::uint32_t hash : features[g].hashes()) {
-            sentence.features[g].add(hash, [] { return std::string(); });
-          }
-        }
-      }
-      for (FeatureList& group : sentence.features) group.settle();
-      data.sentences.push_back(std::move(sentence));
-    }
-  }
+  for (const fs::path& file : files) read_sentence_table(file, data);
 }
 
 void add_bad_example(const std::string& element, const Example& example, TrainingData& data) {

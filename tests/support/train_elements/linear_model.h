@@ -26,6 +26,9 @@ class LinearModel {
   float bias() const { return bias_; }
 
  private:
+  /// One step for an instance, whose multiplier is `alpha`; the size of its projected gradient.
+  double descend(const Instance& instance, double diagonal, double square, double& alpha);
+
   std::vector<float> weights_;
   float bias_ = 0;
 };

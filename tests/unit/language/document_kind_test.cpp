@@ -35,6 +35,9 @@ TEST(DocumentKind, IsToldFromTitleAndTense) {
        "You "
        "do not need to do anything.",
        DocumentKind::kNotice},
+      {"# Notice: the end of your grant\n\nThis is a notice for information. Your grant ends on 31 "
+       "March 2027.",
+       DocumentKind::kNotice},
       {"# Traders' forum: notice of meeting\n\nApologies. Matters arising. Date of next meeting.",
        DocumentKind::kMeeting},
       {"# Consultation diary 2025/26\n\nHere is what we expect to consult on.",
@@ -57,6 +60,13 @@ TEST(DocumentKind, IsToldFromTitleAndTense) {
     EXPECT_FALSE(facts->document_kind().reasons.empty()) << row.prose;
     EXPECT_GT(facts->document_kind().confidence, 0) << row.prose;
   }
+}
+
+TEST(DocumentKind, OfANoticeIsShownByItsOwnWords) {
+  const FactsOf facts(
+      "# Notice: the end of your grant\n\nThis is a notice for information. Your grant ends on 31 "
+      "March 2027.");
+  EXPECT_EQ(facts->document_kind().reasons.front(), "the text says \"notice for information\"");
 }
 
 TEST(DocumentKind, OfAPaperThatTellsOfViewsButAsksForNoneIsNoConsultation) {

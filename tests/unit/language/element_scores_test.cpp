@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "language/elements/passage_features.h"
+#include "language/elements/passages.h"
 #include "language/learned/element_weights.h"
 #include "unit/language/facts_of.h"
 
@@ -36,6 +37,16 @@ TEST(ElementScores, FindTheSentenceThatStatesAnElement) {
     EXPECT_GE(best.front().margin, 0) << element;
     EXPECT_THAT(facts.text(facts->element_scores().span(best.front())), testing::HasSubstr(words));
   }
+}
+
+/// Nobody would look through a whole list for the evidence.
+TEST(ElementScores, OfAListThePlaceIsItsFirstMember) {
+  const FactsOf facts("Reply by:\n\n- letter\n- telephone\n- the form");
+  const std::vector<Passage> passages = find_passages(*facts);
+  const auto list = std::ranges::find(passages, Passage::Kind::kList, &Passage::kind);
+  ASSERT_NE(list, passages.end());
+  const auto index = static_cast<std::uint32_t>(list - passages.begin());
+  EXPECT_EQ(facts.text(facts->element_scores().span({index, 0})), "letter");
 }
 
 TEST(ElementScores, FindNothingInARecipe) {

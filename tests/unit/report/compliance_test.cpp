@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -127,6 +128,24 @@ TEST(ComplianceText, ShowsEvidenceNearestMissAndSummary) {
             "\n"
             "1 of 2 checkable clauses met, 1 not met; signs seen for 1 of 1; 1 not checkable on a "
             "document.\n");
+}
+
+TEST(ComplianceText, ManyRulesThatFoundNothingAreCounted) {
+  const std::array<RuleInfo, 5> rules = {rule("timescale/late-papers"), rule("figures/totals"),
+                                         rule("timescale/bad-weekday"), rule("contact/shared"),
+                                         rule("figures/sums")};
+  FileReport file = judged_file();
+  file.compliance.answers.clear();
+  for (const RuleInfo& silent : rules) {
+    file.compliance.answers.push_back(answer(silent, Verdict::kMet, ""));
+  }
+  file.compliance.clauses = {clause(0, ClauseVerdict::kMet, {0, 1, 2, 3, 4}),
+                             clause(2, ClauseVerdict::kSignSeen, {0, 1})};
+  const std::string text = written_with_codes(write_compliance_text, {file});
+  EXPECT_THAT(text, HasSubstr("  Nothing found against it by 5 checks (timescale, figures, "
+                              "contact).\n"));
+  EXPECT_THAT(text, HasSubstr("  Nothing found against it by timescale/late-papers, "
+                              "figures/totals.\n"));
 }
 
 TEST(ComplianceText, AWaivedClauseIsShownWithItsReasonAndCountsAsNeither) {

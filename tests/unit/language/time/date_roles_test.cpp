@@ -98,6 +98,18 @@ TEST(DateRoles, NeedASubjectThatIsTheConsultation) {
       {"The last day for comments on the application is 9 May 2022.", "closing"},
       {"This is a consultation on parking. It starts on 9 May 2022.", "opening"},
       {"The bypass is nearly ready. It was opened by the Mayor on 9 May 2022.", "-"},
+      // What ends in a clause of its own is what that clause is about.
+      {"We need a new plan because the present one ends on 9 May 2022.", "-"},
+      {"We want your views now, as the current deal ends on 9 May 2022.", "-"},
+      {"Your comments matter because the plan expires on 9 May 2022.", "-"},
+      {"Please reply soon because the survey ends on 9 May 2022.", "closing"},
+      {"Please reply soon because it ends on 9 May 2022.", "closing"},
+      {"The current consultation ends on 9 May 2022.", "closing"},
+      {"The consultation, because Easter is early, ends on 9 May 2022.", "closing"},
+      {"The survey opens on 4 April 2022 and, because of the present rota, ends on 9 May 2022.",
+       "opening closing"},
+      {"The survey opens on 4 April 2022 because the present deal ends on 9 May 2022.",
+       "opening -"},
   };
   expect_roles(kRows);
 }
@@ -121,6 +133,10 @@ TEST(DateRoles, DistinguishWhatWillBeFromWhatWas) {
       {"The plan will be decided on 9 May 2022.", "decision"},
       {"The plan was drawn up, and Cabinet decided on 9 May 2022 to ask residents.", "-"},
       {"Results are to be announced on 9 May 2022.", "feedback"},
+      {"The total is already decided and will not change before 2032.", "-"},
+      {"The total is already decided and will not change before 9 May 2022.", "-"},
+      {"The council will not decide before 2032.", "-"},
+      {"Cabinet will decide in 2032.", "decision"},
       {"Last year's survey closed on 31 July 2015. Please reply by 4 May 2016.", "- closing"},
       {"The separate staff consultation closes on 9 May 2022.", "-"},
       {"Please do not confuse this with the transport survey (open until 9 May 2022).", "-"},
@@ -161,6 +177,11 @@ TEST(DateRoles, AreGivenByTableLabelsInBothDirections) {
       {"| Item | Detail\n| Duration | 3 February to 12 May 2025", "closing"},
       {"| Reader | A. Reader\n| Replies online | 3 February 2025", "closing"},
       {"| Place | Date\n| Marsh End | 3 February 2025", "-"},
+      // "Date" beside an hour or a place is the day of a meeting.
+      {"| Date | 3 February 2025\n| Time | 7pm\n| Place | Town Hall", "event"},
+      {"| Venue | Town Hall\n| Date | 3 February 2025", "event"},
+      {"| Date | 3 February 2025\n| To | All members", "issue"},
+      {"| Notice sent | 3 February 2025\n| Time | 7pm", "issue"},
   };
   expect_roles(kRows);
 }
@@ -187,6 +208,7 @@ TEST(DateRoles, AreNotTakenByMonthsAndYearsFromDays) {
 TEST(DateRoles, AtTheHeadOfAPaperNeedNoWord) {
   EXPECT_EQ(roles_in("Wexcombe Council\n\n9 May 2022"), "issue");
   EXPECT_EQ(roles_in("Sent: 9 May 2022 08:31"), "issue");
+  EXPECT_EQ(roles_in("# Notice of meeting\n\nNotice sent on Monday 9 May 2022\n\nRules"), "issue");
   EXPECT_EQ(roles_in("The pilot was a success and we thank all who helped on 9 May 2022."), "-");
 }
 

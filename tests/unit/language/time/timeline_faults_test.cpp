@@ -136,6 +136,10 @@ TEST(TimelineFaults, OfTheStartOfAChangeNeedADecision) {
   EXPECT_EQ(faults_in(decided + "The new hours will come into force in May 2025."), "");
   EXPECT_EQ(faults_in(decided + "The present hours came into force on 1 April 2019."), "");
   EXPECT_EQ(faults_in(period + "The new hours will come into force on 1 June 2025."), "");
+  // A year leaves open on which day the decision falls.
+  EXPECT_EQ(faults_in(period + "The new hours will come into force on 1 June 2025. Cabinet will "
+                               "decide about the rest in 2032."),
+            "");
   // What goes ahead anyhow, and a name.
   EXPECT_EQ(faults_in(decided + "The rents, of which we wrote already, rise on 1 May 2025."), "");
   EXPECT_EQ(faults_in("# New hours from April 2025\n\n" + decided), "");
