@@ -18,28 +18,35 @@ TextSpan whole(std::span<const Block> blocks, std::uint32_t index) {
   return {blocks[index].span.begin, blocks[blocks[index].next - 1].span.end};
 }
 
-/// The row whose first cell is around `offset`, or kNowhere when it has no other cell.
-std::uint32_t row_begun_at(const Document& document, std::uint32_t offset) {
-  const std::span<const Block> blocks = document.blocks();
-  const std::uint32_t cell = enclosing_cell(document, offset);
-  if (cell == kNowhere) return kNowhere;
-  const std::uint32_t row = blocks[cell].parent;
-  const bool labels = row != kNowhere && cell == row + 1 && blocks[cell].next < blocks[row].next;
-  return labels ? row : kNowhere;
-}
-
 bool is_row(std::span<const Block> blocks, std::uint32_t index) {
   return index < blocks.size() && blocks[index].kind == BlockKind::kRow;
 }
 
-/// A row; column headings, which are short, tell little without the row below them.
+/// Whether a row holds column headings, which are short; some readers also take the first of rows
+/// that have labels for a header.
+bool has_headings(std::span<const Block> blocks, std::uint32_t row) {
+  constexpr std::uint32_t kLongestHeading = 20;  // on average
+  if (!blocks[row].header || !is_row(blocks, blocks[row].next)) return false;
+  std::uint32_t room = 0;
+  for (std::uint32_t cell = row + 1; cell < blocks[row].next; cell = blocks[cell].next) {
+    room += kLongestHeading;
+  }
+  return whole(blocks, row).size() <= room;
+}
+
+/// The row around a cell that labels it, or is one of its headings; kNowhere for other cells.
+std::uint32_t row_of_label(std::span<const Block> blocks, std::uint32_t cell) {
+  const std::uint32_t row = cell == kNowhere ? kNowhere : blocks[cell].parent;
+  if (row == kNowhere || !is_row(blocks, row)) return kNowhere;
+  const bool labels = cell == row + 1 && blocks[cell].next < blocks[row].next;
+  return labels || has_headings(blocks, row) ? row : kNowhere;
+}
+
+/// A row; column headings tell little without the row below them.
 TextSpan telling_row(std::span<const Block> blocks, std::uint32_t row) {
-  constexpr std::uint32_t kLongestHeadings = 40;
   const TextSpan own = whole(blocks, row);
-  const std::uint32_t below = blocks[row].next;
-  const bool headings = blocks[row].header && own.size() <= kLongestHeadings;
-  if (!headings || !is_row(blocks, below)) return own;
-  return {own.begin, whole(blocks, below).end};
+  if (!has_headings(blocks, row)) return own;
+  return {own.begin, whole(blocks, blocks[row].next).end};
 }
 
 std::string row_words(const Document& document, std::uint32_t row) {
@@ -72,18 +79,20 @@ std::string words_of_rows(const Document& document, std::uint32_t row, std::uint
 std::optional<TextSpan> labelled_row(const Document& document, TextSpan span) {
   constexpr std::uint32_t kLongestLabel = 60;
   const std::span<const Block> blocks = document.blocks();
-  const std::uint32_t row = row_begun_at(document, span.begin);
+  const std::uint32_t cell = enclosing_cell(document, span.begin);
+  const std::uint32_t row = row_of_label(blocks, cell);
   if (row == kNowhere) return std::nullopt;
-  const TextSpan label = whole(blocks, row + 1);
+  const TextSpan label = whole(blocks, cell);
   if (span.end > label.end || label.size() > kLongestLabel) return std::nullopt;
   return telling_row(blocks, row);
 }
 
 std::string telling_words(const Facts& facts, TextSpan span) {
   const Document& document = facts.document();
+  const std::span<const Block> blocks = document.blocks();
   const TextSpan rows = labelled_row(document, span).value_or(span);
-  const std::uint32_t row = row_begun_at(document, rows.begin);
-  if (row != kNowhere && rows.end >= whole(document.blocks(), row).end) {
+  const std::uint32_t row = row_of_label(blocks, enclosing_cell(document, rows.begin));
+  if (row != kNowhere && rows.end >= whole(blocks, row).end) {
     return words_of_rows(document, row, rows.end);
   }
   const std::uint32_t sentence = facts.sentence_at(span.begin);
