@@ -39,7 +39,8 @@ void print_rule(const RuleInfo& rule) {
 void print_scorer(const RuleInfo& rule) {
   if (!ElementScores::knows(rule.element)) return;
   std::cout << fmt::format(
-      "\n## Learned scorer\n\nBeside these rows a sentence scorer, learned from {} papers that hold "
+      "\n## Learned scorer\n\nBeside these rows a sentence scorer, learned from {} papers that "
+      "hold "
       "the element, judges every\npassage. `consultlint inspect elements FILE` shows what it saw: "
       "the cues that spoke for and against.\n",
       ElementScores::papers(rule.element));
