@@ -191,20 +191,40 @@ class AcronymFinder {
            define_from_line(i, sentence);
   }
 
-  /// "Long Form (LF)", also ("the LF").
+  bool is_hyphenated(std::uint32_t at) const {
+    return at > 0 && at < tokens_.size() && tokens_[at].glue == Glue::kHyphen;
+  }
+
+  /// "Long Form (LF)", also ("the LF"). In "Very Long Form (V-LF)" each part has its own words.
   bool define_from_before(std::uint32_t i, const Sentence& sentence) {
-    if (!closes_bracket(i + 1)) return false;
-    const std::uint32_t open = tokens_.is_word(i - 1, "the") && i > 0 ? i - 1 : i;
-    const std::size_t bracket = tokens_.gap(open).find('(');
-    if (open == 0 || bracket == std::string_view::npos) return false;
-    const std::uint32_t end = tokens_[open - 1].span.end;
-    const std::uint32_t begin =
-        std::max(sentence.span.begin, end > kFarthestBack ? end - kFarthestBack : 0);
-    if (begin >= end) return false;
-    const auto at = long_form_before(tokens_.text(i), document_.slice({begin, end}));
-    if (!at) return false;
-    set_long_form(i, {begin + *at, end}, {begin + *at, tokens_[i].span.end});
+    std::uint32_t first = i;
+    while (is_hyphenated(first)) --first;
+    std::uint32_t last = i;
+    while (is_hyphenated(last + 1)) ++last;
+    if (!closes_bracket(last + 1)) return false;
+    const std::uint32_t open = first > 0 && tokens_.is_word(first - 1, "the") ? first - 1 : first;
+    if (open == 0 || tokens_.gap(open).find('(') == std::string_view::npos) return false;
+    const std::uint32_t floor = sentence.span.begin;
+    std::uint32_t end = tokens_[open - 1].span.end;
+    for (std::uint32_t part = last; part > i; --part) {
+      const auto begin = begin_of_long_form(part, floor, end);
+      if (!begin) return false;
+      end = *begin;
+    }
+    const auto begin = begin_of_long_form(i, floor, end);
+    if (!begin) return false;
+    while (!ascii::is_letter_or_digit(document_.text()[end - 1])) --end;
+    set_long_form(i, {*begin, end}, {*begin, tokens_[i].span.end});
     return true;
+  }
+
+  /// Where the words that a short form stands for begin, when they end at `end`.
+  std::optional<std::uint32_t> begin_of_long_form(std::uint32_t i, std::uint32_t floor,
+                                                  std::uint32_t end) const {
+    const std::uint32_t begin = std::max(floor, end > kFarthestBack ? end - kFarthestBack : 0);
+    if (begin >= end) return std::nullopt;
+    const auto at = long_form_before(tokens_.text(i), document_.slice({begin, end}));
+    return at ? std::optional(begin + *at) : std::nullopt;
   }
 
   /// "LF (Long Form)".

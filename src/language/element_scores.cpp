@@ -91,7 +91,6 @@ int ElementScores::papers(std::string_view element) {
 }
 
 bool ElementScores::is_rare(std::string_view element) {
-  constexpr int kManyPapers = 40;
   return papers(element) < kManyPapers;
 }
 

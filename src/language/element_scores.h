@@ -38,7 +38,9 @@ class ElementScores {
   static bool knows(std::string_view element);
   /// How many papers that hold the element it was learned from; 0 for an unknown one.
   static int papers(std::string_view element);
-  /// Whether it was learned from so few papers that declared rows deserve more trust.
+  /// Whether it was learned from fewer papers than kManyPapers, so that declared rows deserve more
+  /// trust.
+  static constexpr int kManyPapers = 40;
   static bool is_rare(std::string_view element);
 
   /// The passages with the highest scores, best first, at most kBest; none for an unknown element.

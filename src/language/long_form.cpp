@@ -8,6 +8,8 @@
 namespace consultlint {
 namespace {
 
+constexpr std::size_t kLongWord = 8;
+
 bool is_small_word(std::string_view word) {
   constexpr std::array<std::string_view, 12> kSmall = {"of", "and", "the", "for", "in", "on",
                                                        "to", "by",  "a",   "at",  "&",  "with"};
@@ -102,8 +104,10 @@ std::optional<std::uint32_t> long_form_before(std::string_view short_form,
   std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
   while (begin < before.size() && !ascii::is_letter_or_digit(before[begin])) ++begin;
   const std::string_view found = before.substr(begin);
-  const bool fits = found.size() > letters.size() && found.find(' ') != std::string_view::npos &&
-                    count_words(found) <= word_limit(letters);
+  // "headquarters (HQ)": one word is enough when it is long.
+  const bool worded = found.find(' ') != std::string_view::npos || found.size() >= kLongWord;
+  const bool fits =
+      found.size() > letters.size() && worded && count_words(found) <= word_limit(letters);
   return fits ? std::optional(static_cast<std::uint32_t>(begin)) : std::nullopt;
 }
 

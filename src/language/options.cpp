@@ -21,7 +21,7 @@ struct Candidate {
 };
 
 /// What the headings say of the blocks under them.
-struct Surroundings {
+struct HeadingsAbove {
   bool options = false;
   bool discarded = false;
 };
@@ -32,7 +32,7 @@ class OptionFinder {
       : facts_(facts),
         document_(facts.document()),
         blocks_(document_.blocks()),
-        surroundings_(blocks_.size()),
+        headings_above_(blocks_.size()),
         next_headings_(blocks_.size()),
         is_answer_(blocks_.size()) {}
 
@@ -62,8 +62,8 @@ class OptionFinder {
       const bool options = announces_options(heading, BlockKind::kHeading);
       if (!discarded && !options) continue;
       for (std::uint32_t b = section.first_block; b < section.end_block; ++b) {
-        surroundings_[b].discarded = surroundings_[b].discarded || discarded;
-        surroundings_[b].options = options && !discarded;
+        headings_above_[b].discarded = headings_above_[b].discarded || discarded;
+        headings_above_[b].options = options && !discarded;
       }
     }
   }
@@ -104,7 +104,7 @@ class OptionFinder {
   }
 
   void add(std::uint32_t block, OptionName name, TextSpan span) {
-    candidates_.push_back({std::move(name), block, span, {}, surroundings_[block].discarded});
+    candidates_.push_back({std::move(name), block, span, {}, headings_above_[block].discarded});
   }
 
   void find_named() {
@@ -136,7 +136,7 @@ class OptionFinder {
   void find_listed() {
     for (const Section& section : facts_.sections()) {
       const bool heading = section.heading != kNowhere && section.level > 1 &&
-                           surroundings_[section.heading].options;
+                           headings_above_[section.heading].options;
       if (heading && announces_options(content(section.heading), BlockKind::kHeading)) {
         add_first_set(section.first_block + 1, section.end_block);
       }
@@ -177,7 +177,7 @@ class OptionFinder {
     for (std::uint32_t b = first; b < end; ++b) {
       const bool level =
           blocks_[b].kind == BlockKind::kHeading && blocks_[b].level == blocks_[first].level;
-      if (!level || surroundings_[b].discarded) continue;
+      if (!level || headings_above_[b].discarded) continue;
       if (content(b).starts_with('W') || content(b).starts_with("How")) {
         // "What each option would mean": the section is laid out by question.
         candidates_.erase(candidates_.begin() + static_cast<std::ptrdiff_t>(before),
@@ -269,7 +269,7 @@ class OptionFinder {
   const Facts& facts_;
   const Document& document_;
   std::span<const Block> blocks_;
-  std::vector<Surroundings> surroundings_;
+  std::vector<HeadingsAbove> headings_above_;
   std::vector<std::uint32_t> next_headings_;  // by block: the first behind it
   std::vector<bool> is_answer_;
   std::vector<Candidate> candidates_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "language/element_scores.h"
 #include "language/elements/passage_scorer.h"
 #include "rules/kinds/element.h"
 
@@ -10,7 +11,6 @@ namespace consultlint::train {
 namespace {
 
 constexpr double kCost = 4;
-constexpr int kManyPapers = 40;    // as in ElementScores::is_rare()
 constexpr std::size_t kEvery = 7;  // passage of a paper of another kind is taken
 constexpr float kOtherKindWeight = 0.1F;
 
@@ -93,7 +93,7 @@ std::vector<PaperScore> cross_validate(const std::string& element, const Trainin
   for (const Paper& paper : data.papers) {
     if (label_of(paper, element) != nullptr) writers.insert(paper.writer);
   }
-  const bool rare = papers_with(element, data) < kManyPapers;
+  const bool rare = papers_with(element, data) < ElementScores::kManyPapers;
   std::vector<PaperScore> scores;
   for (const std::string& writer : writers) {
     const std::optional<LinearModel> model = learn_element(element, data, index, writer);
@@ -132,7 +132,7 @@ double choose_bar(std::vector<PaperScore> scores) {
     best = f;
     bar = last ? scores[i].score - kMargin : (scores[i].score + scores[i + 1].score) / 2;
   }
-  return std::max(bar, present < kManyPapers ? kFloorOfRare : kFloor);
+  return std::max(bar, present < ElementScores::kManyPapers ? kFloorOfRare : kFloor);
 }
 
 }  // namespace consultlint::train

@@ -39,6 +39,10 @@ TEST(Acronyms, AreExpandedInEveryWay) {
       {"- ICB \xE2\x80\x93 integrated care board, which buys care", "ICB=integrated care board*1"},
       {"| Short | Long\n| PCN | primary care network", "PCN=primary care network*1"},
       {"the Department for Transport (DfT)", "DfT=Department for Transport*1"},
+      {"the agency headquarters (HQ), which uses HQ", "HQ=headquarters*2"},
+      {"Software-Defined Wide Area Network (SD-WAN) lines",
+       "SD=Software-Defined*1; WAN=Wide Area Network*1"},
+      {"the town hall (TH-XQ) lease", "TH=*1; XQ=*1"},
   };
   for (const Row& row : kRows) EXPECT_EQ(acronyms_in(row.prose), row.seen) << row.prose;
 }
