@@ -86,6 +86,7 @@ std::string emit_codes(std::span<const ParsedCode> codes) {
   return fmt::format(
       "// Made by compile_pages from the pages in checks/codes/.\n"
       "#include \"rules/registry.h\"\n\n"
+      "using namespace std::string_view_literals;\n\n"
       "namespace consultlint {{\nnamespace {{\n{}}}  // namespace\n\n"
       "std::span<const CodeInfo> builtin_codes() {{\n  return {};\n}}\n\n"
       "}}  // namespace consultlint\n",

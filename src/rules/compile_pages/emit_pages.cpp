@@ -131,6 +131,7 @@ std::string emit_pages(std::span<const ParsedPage> pages, std::span<const Phrase
   return fmt::format(
       "// Made by compile_pages from the pages in checks/.\n"
       "#include \"rules/registry.h\"\n\n"
+      "using namespace std::string_view_literals;\n\n"
       "namespace consultlint {{\n"
       "namespace checks {{\n{}}}  // namespace checks\n\n"
       "namespace {{\n{}constexpr BuiltinPage kPages[] = {{\n{}}};\n}}  // namespace\n\n"

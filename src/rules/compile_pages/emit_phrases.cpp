@@ -27,7 +27,7 @@ std::string write_accept(const PhraseTableData::Accept& accept) {
 /// A long literal in lines of a length that editors and compilers take.
 std::string to_literal_lines(std::string_view text) {
   constexpr std::size_t kLine = 80;
-  std::string literal = "\"\"";
+  std::string literal = "\"\"sv";
   for (; !text.empty(); text.remove_prefix(std::min(kLine, text.size()))) {
     literal += "\n" + to_literal(text.substr(0, kLine));
   }
@@ -40,6 +40,7 @@ std::string emit_phrases(const PhraseTableData& phrases) {
   std::string out =
       "// Made by compile_pages from the pages in checks/.\n"
       "#include \"rules/registry.h\"\n\n"
+      "using namespace std::string_view_literals;\n\n"
       "namespace consultlint {\nnamespace {\n";
   const auto numbers = [&](const std::string& name, std::span<const std::uint32_t> values) {
     return emit_array(out, "std::uint32_t", name, values, write_number);

@@ -15,7 +15,7 @@ std::string to_literal(std::string_view text) {
       literal += fmt::format("\\{:03o}", static_cast<unsigned char>(c));
     }
   }
-  return literal + '"';
+  return literal + "\"sv";
 }
 
 }  // namespace consultlint

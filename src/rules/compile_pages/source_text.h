@@ -7,7 +7,9 @@
 
 namespace consultlint {
 
-/// `text` as a C++ string literal, one source line for each of its lines.
+/// `text` as a literal of std::string_view, one source line for each of its lines. Its length
+/// stands in it: compilers limit the steps of a constant, and counting the characters of all pages
+/// would take more.
 std::string to_literal(std::string_view text);
 
 /// Adds `constexpr Type name[] = {…};` to `out` and returns the expression for it: the name, or
