@@ -41,6 +41,9 @@ struct ClauseRule {
 /// One thing that a clause requires. Any of its rules is enough; of a group, all of it.
 struct ClauseRequirement {
   std::span<const ClauseRule> any_of;
+  ClauseRule when = {};  ///< The rule that tells of the occasion for it; without a name: always.
+
+  bool is_conditional() const { return !when.rule.empty(); }
 };
 
 /// One row of a code's table: what a clause asks for, of which documents, and what answers it.

@@ -20,7 +20,7 @@ enum class ClauseVerdict : std::uint8_t {
   kSignSeen,  ///< All that a document can show of it is there, which is not "met".
   kNoSign,
   kNotCheckable,
-  kNotApplicable,  ///< It is not asked of documents of this kind.
+  kNotApplicable,  ///< It is not asked of documents of this kind, or not on this occasion.
 };
 /// "met", "not-met", "cannot-tell", "sign-seen", "no-sign", "not-checkable", "not-applicable".
 std::string_view to_string(ClauseVerdict verdict);

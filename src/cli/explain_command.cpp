@@ -71,7 +71,9 @@ std::string words_of(const ClauseRule& rule) {
 std::string words_of(const ClauseRequirement& requirement) {
   std::vector<std::string> rules;
   for (const ClauseRule& rule : requirement.any_of) rules.push_back(words_of(rule));
-  return fmt::format("{}", fmt::join(rules, ", or "));
+  std::string words = fmt::format("{}", fmt::join(rules, ", or "));
+  if (!requirement.is_conditional()) return words;
+  return fmt::format("{}, only where {} is met", words, words_of(requirement.when));
 }
 
 /// What is judged of a clause, in words.

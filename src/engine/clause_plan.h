@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ using RuleIndices = std::vector<std::uint32_t>;
 /// One thing that a clause requires: one of these is enough.
 struct PlannedRequirement {
   std::vector<RuleIndices> any_of;
+  std::optional<std::uint32_t> when = std::nullopt;  ///< The rule that tells of the occasion for it.
 };
 
 /// A clause with the rules of the run that answer it. Points into the catalogue.
@@ -27,6 +29,8 @@ struct PlannedClause {
 
   /// "code-id:clause".
   std::string name() const;
+  /// Every rule that has to run to judge it; may name one twice.
+  RuleIndices rules() const;
 };
 
 /// The rules of a run, and the clauses that they answer.

@@ -73,7 +73,7 @@ class Judge {
   /// Runs the rules of a clause that did not run yet.
   void ask(const PlannedClause& clause, std::vector<std::string>& failures) {
     if (!clause.clause->applies_to(kind_)) return;
-    for (const std::uint32_t rule : rules_of(clause)) {
+    for (const std::uint32_t rule : clause.rules()) {
       if (answers_[rule]) continue;
       const RuleResult result = run_rule(facts_, rules_[rule]);
       if (!result.failure.empty()) failures.push_back(result.failure);
@@ -98,20 +98,10 @@ class Judge {
   Compliance take() && { return std::move(compliance_); }
 
  private:
-  static RuleIndices rules_of(const PlannedClause& clause) {
-    RuleIndices all;
-    for (const PlannedRequirement& requirement : clause.requirements) {
-      for (const RuleIndices& rules : requirement.any_of) {
-        all.insert(all.end(), rules.begin(), rules.end());
-      }
-    }
-    return all;
-  }
-
   void add_answers(const PlannedClause& clause, RuleIndices deciding, ClauseReport& report) const {
     report.deciding = static_cast<std::uint32_t>(deciding.size());
     RuleIndices order = std::move(deciding);
-    for (const std::uint32_t rule : rules_of(clause)) {
+    for (const std::uint32_t rule : clause.rules()) {
       if (std::ranges::find(order, rule) == order.end()) order.push_back(rule);
     }
     for (const std::uint32_t rule : order) report.answers.push_back(*answers_[rule]);

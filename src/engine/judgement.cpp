@@ -58,7 +58,15 @@ Judgement judge(const PlannedRequirement& requirement, std::span<const Verdict> 
   for (const RuleIndices& rules : requirement.any_of) {
     parts.push_back(judge_alternative(rules, verdicts));
   }
-  return weigh(parts, weight_among_any);
+  Judgement judged = weigh(parts, weight_among_any);
+  if (!requirement.when || judged.verdict == Verdict::kNotApplicable) return judged;
+  const Verdict occasion = verdicts[*requirement.when];
+  if (occasion == Verdict::kNotMet) return {Verdict::kNotApplicable, {*requirement.when}};
+  const bool hinted = occasion == Verdict::kWeak || occasion == Verdict::kCannotTell;
+  if (!hinted || judged.verdict != Verdict::kNotMet) return judged;
+  judged.verdict = Verdict::kCannotTell;
+  judged.deciding.push_back(*requirement.when);
+  return judged;
 }
 
 Judgement judge(const PlannedClause& clause, std::span<const Verdict> verdicts) {

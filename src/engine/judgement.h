@@ -20,6 +20,8 @@ struct Judgement {
 /// that, one that cannot tell for "cannot tell"; rules that do not apply are left out.
 Judgement judge(const PlannedClause& clause, std::span<const Verdict> verdicts);
 /// One alternative met is enough for "met"; failing that, one that cannot tell for "cannot tell".
+/// Without the occasion for it the requirement does not apply; where there is only a hint of one,
+/// "not met" becomes "cannot tell".
 Judgement judge(const PlannedRequirement& requirement, std::span<const Verdict> verdicts);
 
 /// What `judged` means for a clause of that class in a document of that kind.

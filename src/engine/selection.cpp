@@ -99,12 +99,9 @@ class Planner {
     for (const ClauseInfo& clause : code.clauses) {
       PlannedClause planned{&code, &clause, {}, waiver_of(code, clause)};
       for (const ClauseRequirement& requirement : clause.requirements) {
-        PlannedRequirement& any = planned.requirements.emplace_back();
-        for (const ClauseRule& asked : requirement.any_of) {
-          Result<RuleIndices> rules = add_rules(asked, with_ignored);
-          if (!rules) return rules.error();
-          any.any_of.push_back(*std::move(rules));
-        }
+        Result<PlannedRequirement> asked = plan_requirement(requirement, with_ignored);
+        if (!asked) return asked.error();
+        planned.requirements.push_back(*std::move(asked));
       }
       clauses_.push_back(std::move(planned));
     }
@@ -114,6 +111,22 @@ class Planner {
   RulePlan take() && { return {std::move(rules_).take(), std::move(clauses_)}; }
 
  private:
+  /// The rule that tells of an occasion reports nothing, so ignoring it changes nothing.
+  Result<PlannedRequirement> plan_requirement(const ClauseRequirement& requirement,
+                                              bool with_ignored) {
+    PlannedRequirement planned;
+    for (const ClauseRule& asked : requirement.any_of) {
+      Result<RuleIndices> rules = add_rules(asked, with_ignored);
+      if (!rules) return rules.error();
+      planned.any_of.push_back(*std::move(rules));
+    }
+    if (!requirement.is_conditional()) return planned;
+    const Result<RuleIndices> occasion = add_rules(requirement.when, true);
+    if (!occasion) return occasion.error();
+    if (!occasion->empty()) planned.when = occasion->front();
+    return planned;
+  }
+
   Result<RuleIndices> add_rules(const ClauseRule& asked, bool with_ignored) {
     std::vector<Setting> settings;
     for (const ClauseOption& option : asked.options) {

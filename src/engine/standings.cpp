@@ -12,21 +12,17 @@ bool reports(const PlannedClause& clause, DocumentKind kind) {
   return clause.clause->level.has_value() && clause.clause->applies_to(kind);
 }
 
-void for_each_rule(const PlannedClause& clause, const auto& visit) {
-  for (const PlannedRequirement& requirement : clause.requirements) {
-    for (const RuleIndices& rules : requirement.any_of) {
-      for (const std::uint32_t rule : rules) visit(rule);
-    }
-  }
-}
-
 /// Rules that clauses speak for.
 std::set<const RuleInfo*> claimed_rules(std::span<const RuleInstance> rules,
                                         std::span<const PlannedClause> clauses, DocumentKind kind) {
   std::set<const RuleInfo*> claimed;
   for (const PlannedClause& clause : clauses) {
     if (!reports(clause, kind)) continue;
-    for_each_rule(clause, [&](std::uint32_t rule) { claimed.insert(rules[rule].info); });
+    for (const PlannedRequirement& requirement : clause.requirements) {
+      for (const RuleIndices& alternative : requirement.any_of) {
+        for (const std::uint32_t rule : alternative) claimed.insert(rules[rule].info);
+      }
+    }
   }
   return claimed;
 }
@@ -35,6 +31,7 @@ std::set<const RuleInfo*> claimed_rules(std::span<const RuleInstance> rules,
 /// something: one fault is reported once, not once for each way to mend it.
 RuleIndices complaining(const PlannedRequirement& requirement, std::span<const RuleResult> results,
                         std::span<const Verdict> verdicts) {
+  if (requirement.when && judge(requirement, verdicts).verdict != Verdict::kNotMet) return {};
   if (requirement.any_of.size() == 1) return requirement.any_of.front();
   if (judge(requirement, verdicts).verdict == Verdict::kMet) return {};
   const auto found_something = [results](const RuleIndices& rules) {
@@ -65,7 +62,7 @@ std::vector<bool> rules_to_run(std::span<const RuleInstance> rules,
   for (std::size_t i = 0; i < rules.size(); ++i) wanted[i] = rules[i].selected;
   for (const PlannedClause& clause : clauses) {
     if (!reports(clause, kind)) continue;
-    for_each_rule(clause, [&](std::uint32_t rule) { wanted[rule] = true; });
+    for (const std::uint32_t rule : clause.rules()) wanted[rule] = true;
   }
   return wanted;
 }

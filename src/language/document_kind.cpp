@@ -27,8 +27,8 @@ std::optional<KindScores> score_kinds(const Facts& facts, const KindGuess& by_cu
   if (weights.elements.empty()) return {};
   PassageFeatures features;
   read_document_features(facts, by_cues, features);
-  PassageScorer scorer(weights);
-  const std::span<const std::int32_t> found = scorer.score(features);
+  PassageScorer scorer(kind_lookup());
+  const std::span<const std::int32_t> found = scorer.score_document(features);
   KindScores scores{};
   for (std::size_t i = 0; i < weights.elements.size(); ++i) {
     const auto kind = document_kind_named(weights.elements[i].id);

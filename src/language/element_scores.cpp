@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iterator>
+#include <limits>
 
 #include "language/elements/passage_scorer.h"
 #include "language/learned/element_weights.h"
@@ -41,12 +42,11 @@ std::vector<ScoredCue> all_cues(const PassageFeatures& features, std::size_t ele
   std::vector<ScoredCue> cues;
   for (std::size_t group = 0; group < kFeatureGroups; ++group) {
     const FeatureList& list = features[group];
-    const std::int64_t factor =
-        feature_factor(static_cast<FeatureGroup>(group), list.hashes().size());
+    const std::int32_t factor = feature_factor(static_cast<FeatureGroup>(group), list.added());
     for (const std::uint32_t hash : list.hashes()) {
-      const std::int64_t weight = (weight_for(hash, element) * factor) >> kFactorBits;
+      const std::int32_t weight = (weight_for(hash, element) * factor) >> kFactorBits;
       if (weight == 0) continue;
-      cues.push_back({list.name_of(hash), static_cast<std::int32_t>(weight)});
+      cues.push_back({list.name_of(hash), weight});
     }
   }
   return cues;
@@ -66,17 +66,18 @@ std::uint32_t first_telling(const Facts& facts, const Passage& passage) {
 
 ElementScores::ElementScores(const Facts& facts)
     : facts_(facts), reader_(facts), passages_(find_passages(facts)) {
-  const ElementWeights& weights = element_weights();
-  best_.resize(weights.elements.size() * kBest);
-  best_counts_.resize(weights.elements.size());
-  PassageScorer scorer(weights);
-  PassageFeatures features;
+  const auto elements = element_weights().elements;
+  best_.resize(elements.size() * kBest);
+  best_counts_.resize(elements.size());
+  std::vector<std::int32_t> least(elements.size(), std::numeric_limits<std::int32_t>::min());
+  PassageScorer scorer(element_lookup());
   for (std::uint32_t passage = 0; passage < passages_.size(); ++passage) {
-    reader_.read(passages_[passage], features);
-    const std::span<const std::int32_t> scores = scorer.score(features);
+    const std::span<const std::int32_t> scores = scorer.score(reader_, passages_[passage]);
     for (std::size_t i = 0; i < scores.size(); ++i) {
-      keep_best(std::span(best_).subspan(i * kBest, kBest), best_counts_[i],
-                {passage, scores[i] - weights.elements[i].bar});
+      if (scores[i] <= least[i]) continue;
+      const std::span<ScoredPassage> best = std::span(best_).subspan(i * kBest, kBest);
+      keep_best(best, best_counts_[i], {passage, scores[i] - elements[i].bar});
+      if (best_counts_[i] == kBest) least[i] = best.back().margin + elements[i].bar;
     }
   }
 }

@@ -79,6 +79,20 @@ Result<std::uint8_t> kinds_of(const PageSource& source, const ClauseRule& asked,
   return kinds;
 }
 
+/// Whether something is there is told by rules that answer a requirement; those that look for
+/// faults of wording are met by silence.
+Failure check_occasion(const PageSource& source, const ClauseRule& when, Rules rules) {
+  const auto found = std::ranges::find(rules, when.rule, &RuleInfo::id);
+  if (found == rules.end()) return unknown_rule(source, when.rule, rules);
+  if ((*found)->kind != "element" && (*found)->kind != "native") {
+    return source.error(when.rule,
+                        fmt::format("{} looks for faults; behind 'when' stands a rule that tells "
+                                    "whether something is there",
+                                    when.rule));
+  }
+  return check_rule(source, when, **found);
+}
+
 std::string_view first_kind(std::uint8_t kinds) {
   int kind = 0;
   while (((kinds >> static_cast<unsigned>(kind)) & 1U) == 0) ++kind;
@@ -88,6 +102,9 @@ std::string_view first_kind(std::uint8_t kinds) {
 Failure check_clause(const PageSource& source, const ClauseInfo& clause, Rules rules) {
   std::uint8_t judged = 0;
   for (const ClauseRequirement& requirement : clause.requirements) {
+    if (requirement.is_conditional()) {
+      if (Failure failure = check_occasion(source, requirement.when, rules)) return failure;
+    }
     for (const ClauseRule& asked : requirement.any_of) {
       const Result<std::uint8_t> kinds = kinds_of(source, asked, rules);
       if (!kinds) return kinds.error();

@@ -80,7 +80,22 @@ class RequirementReader {
     }
   }
 
+  /// "RULE", "any(RULE; RULE)", and either with " when RULE" behind it.
   Result<ClauseRequirement> read_requirement(std::string_view part) {
+    constexpr std::string_view kWhen = " when ";
+    const std::size_t closed = part.find(')');
+    const std::size_t when = part.find(kWhen, closed == std::string_view::npos ? 0 : closed);
+    Result<ClauseRequirement> requirement = read_alternatives(trimmed(part.substr(0, when)));
+    if (!requirement || when == std::string_view::npos) return requirement;
+    const std::string_view occasion = trimmed(part.substr(when + kWhen.size()));
+    const Result<ClauseRule> rule = read_rule(occasion);
+    if (!rule) return rule.error();
+    if (rule->is_group()) return source_.error(occasion, "behind 'when' stands a single rule");
+    requirement->when = *rule;
+    return requirement;
+  }
+
+  Result<ClauseRequirement> read_alternatives(std::string_view part) {
     constexpr std::string_view kAny = "any(";
     std::vector<std::string_view> alternatives = {part};
     if (part.find('(') != std::string_view::npos) {
@@ -99,7 +114,7 @@ class RequirementReader {
       if (!rule) return rule.error();
       rules.push_back(*rule);
     }
-    return ClauseRequirement{out_.rules.emplace_back(std::move(rules))};
+    return ClauseRequirement{out_.rules.emplace_back(std::move(rules)), {}};
   }
 
   /// "group/rule name=value name=value".

@@ -39,7 +39,9 @@ class ParsedCode {
 /// Asks    what the clause asks for, in our own words
 /// Kinds   document kinds of which it is asked, parted by spaces
 /// Rules   parted by `;`, all required. `any(a; b)`: one is enough. `group/*`: the rules of a group
-///         that are on by default. A rule's options follow it: `timescale/short-period min-weeks=8`
+///         that are on by default. A rule's options follow it: `timescale/short-period
+///         min-weeks=8`. `a when b` and `any(a; c) when b`: asked only where b is met; where b does
+///         not judge documents of that kind, it is no condition
 /// Level   of its findings: note, warning, error; off: judged, but reported by no finding
 /// Class   checkable, sign or not-checkable
 /// Why     why a document shows only a sign of it, or nothing
@@ -52,7 +54,8 @@ Result<ParsedCode> parse_code(std::string_view path, std::string text);
 bool answers_for_group(const RuleInfo& rule);
 
 /// Checks what a code asks of `rules`: each exists, takes the options, judges a file by itself, and
-/// applies to a kind of its row; every kind of a row has a rule. Nothing when all is well.
+/// applies to a kind of its row; every kind of a row has a rule; what stands behind `when` tells
+/// whether something is there. Nothing when all is well.
 Failure check_code(const ParsedCode& code, std::span<const RuleInfo* const> rules);
 
 }  // namespace consultlint

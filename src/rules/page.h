@@ -104,6 +104,7 @@ enum NearFact : std::uint16_t {
   kNearOption = 1U << 12,
   kNearDuration = 1U << 13,
   kNearWeighedOptions = 1U << 14,  ///< Two options or more, each with what is for and against it.
+  kNearIssueDate = 1U << 15,
 };
 
 /// A row of `Evidence` or `Not evidence`. The notation of cues is that of cue.h.

@@ -76,7 +76,8 @@ inline constexpr Named<NearFact> kNearFactNames[] = {{"date", kNearDate},
                                                      {"organisations", kNearOrganisations},
                                                      {"question", kNearQuestion},
                                                      {"option", kNearOption},
-                                                     {"weighed-options", kNearWeighedOptions}};
+                                                     {"weighed-options", kNearWeighedOptions},
+                                                     {"issue-date", kNearIssueDate}};
 inline constexpr Named<Figure> kFigureNames[] = {
     {"words", Figure::kWords},
     {"sentences", Figure::kSentences},

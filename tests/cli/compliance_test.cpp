@@ -150,6 +150,9 @@ TEST(ExplainACode, ShowsWhatAClauseAsksFor) {
                                     "elements/parish-councils-told"));
   const test::Run silent = test::consultlint({"explain", "--pack", kPack, kCode + ":5"});
   EXPECT_THAT(silent.out, HasSubstr("A document does not show whether it is met."));
+  const test::Run occasion = test::consultlint({"explain", "herefordshire-2009:9.2.5.a"});
+  EXPECT_THAT(occasion.out, HasSubstr("elements/confidentiality-marking, only where "
+                                      "occasion/restricted-information is met"));
   const test::Run page = test::consultlint({"explain", "--pack", kPack, kCode});
   EXPECT_THAT(page.out, StartsWith("# Northvale Charter\n"));
   const test::Run unknown = test::consultlint({"explain", "--pack", kPack, "northvale-charter"});

@@ -3,8 +3,8 @@
 
 namespace consultlint {
 
-/// Hashes of features: the same on every machine and for ever, as the learned weights are found
-/// by them.
+/// Hashes of features: the same on every machine and for ever, as the learned weights are found by
+/// them.
 constexpr std::uint32_t mix_hash(std::uint32_t a, std::uint32_t b) {
   const std::uint32_t hash = (a ^ (b + 0x9E3779B9U + (a << 6U) + (a >> 2U))) * 0x85EBCA6BU;
   return hash ^ (hash >> 15U);
@@ -19,7 +19,6 @@ enum FeatureTag : std::uint32_t {
   kWordTag = 1,
   kStemTag = 2,
   kPairTag = 3,
-  kRunTag = 4,
   kSkipTag = 5,
   kHeadingTag = 16,     ///< Added to the tags above for the words of another place.
   kOwnHeadingTag = 20,  ///< The words of a heading that is itself the passage.
@@ -29,7 +28,6 @@ enum FeatureTag : std::uint32_t {
   kSignTag = 80,
   kDocumentTag = 96,
   kGroupTag = 112,
-  kGroupPairTag = 113,
   kGroupRunTag = 114,
 };
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -16,24 +17,30 @@ class FeatureList {
   /// `name` is called only when names are wanted.
   template <class Name>
   void add(std::uint32_t hash, const Name& name) {
+    ++added_;
     hashes_.push_back(hash);
     if (named_) names_.emplace_back(hash, name());
   }
-  /// All features of a list that was made with names.
-  void add(const FeatureList& named);
   void clear() {
+    added_ = 0;
     hashes_.clear();
     names_.clear();
   }
   /// Sorts the hashes and drops doubles.
   void settle();
 
+  /// How many were added, doubles too: by it the weights of a passage are shared out, which needs
+  /// no sorting.
+  std::size_t added() const { return added_; }
+  /// How many are in a settled list: by it those of a whole document are shared out.
+  std::size_t distinct() const { return hashes_.size(); }
   const std::vector<std::uint32_t>& hashes() const { return hashes_; }
   /// The name of a feature in the list, or empty.
   std::string name_of(std::uint32_t hash) const;
 
  private:
   bool named_ = false;
+  std::size_t added_ = 0;
   std::vector<std::uint32_t> hashes_;
   std::vector<std::pair<std::uint32_t, std::string>> names_;
 };

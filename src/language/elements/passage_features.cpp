@@ -2,22 +2,12 @@
 
 #include <algorithm>
 
-#include "language/elements/feature_hash.h"
-#include "language/elements/sign_features.h"
-#include "language/elements/word_features.h"
-
 namespace consultlint {
 namespace {
 
 /// A heading or lead of more terms than this is none that anybody wrote as one. Without the limit a
 /// document of one endless heading over many short lines would take for ever.
 constexpr std::size_t kMostAround = 300;
-
-FeatureList document_signs(const Facts& facts) {
-  FeatureList signs(true);
-  add_document_signs(facts, signs);
-  return signs;
-}
 
 }  // namespace
 
@@ -27,42 +17,41 @@ PassageFeatures named_features() {
   return features;
 }
 
-FeatureReader::FeatureReader(const Facts& facts)
-    : facts_(facts), terms_(facts), around_(facts), document_signs_(document_signs(facts)) {}
-
 void FeatureReader::read(const Passage& passage, PassageFeatures& out) const {
-  for (FeatureList& group : out) group.clear();
-  const auto group = [&out](FeatureGroup name) -> FeatureList& {
-    return out[static_cast<std::size_t>(name)];
-  };
-  if (passage.kind == Passage::Kind::kSentence) {
-    add_sentence(passage, group(FeatureGroup::kWords), group(FeatureGroup::kMeanings));
-  } else {
-    add_stems(terms_.in(passage.span), kMemberTag, false, text(), group(FeatureGroup::kMembers));
+  for (std::size_t i = 0; i < kFeatureGroups; ++i) {
+    const auto group = static_cast<FeatureGroup>(i);
+    out[i].clear();
+    const TextSpan from = source(group, passage);
+    if (!from.empty()) read_group(group, passage, from, out[i]);
+    out[i].settle();
   }
-  add_stems(around(around_.heading(passage)), kHeadingTag, true, text(),
-            group(FeatureGroup::kHeading));
-  add_stems(around(around_.lead(passage)), kLeadTag, true, text(), group(FeatureGroup::kLead));
-  add_stems(terms_.in(around_.before(passage)), kBeforeTag, false, text(),
-            group(FeatureGroup::kBefore));
-  add_signs(passage, facts_, group(FeatureGroup::kSigns));
-  group(FeatureGroup::kDocument).add(document_signs_);
-  for (FeatureList& list : out) list.settle();
 }
 
-void FeatureReader::add_sentence(const Passage& passage, FeatureList& words,
-                                 FeatureList& meanings) const {
-  const std::span<const Term> terms = terms_.in(passage.span);
-  add_runs(terms, text(), words);
+TextSpan FeatureReader::source(FeatureGroup group, const Passage& passage) const {
+  const bool list = passage.kind == Passage::Kind::kList;
+  switch (group) {
+    case FeatureGroup::kWords:
+    case FeatureGroup::kMeanings:
+      return list ? TextSpan{} : passage.span;
+    case FeatureGroup::kMembers:
+      return list ? passage.span : TextSpan{};
+    case FeatureGroup::kHeading:
+      return around_.heading(passage);
+    case FeatureGroup::kLead:
+      return around_.lead(passage);
+    case FeatureGroup::kBefore:
+      return around_.before(passage);
+    case FeatureGroup::kSigns:
+      return passage.span;
+    case FeatureGroup::kDocument:
+      return {0, static_cast<std::uint32_t>(text().size())};
+  }
+  return {};
+}
+
+bool FeatureReader::is_heading(const Passage& passage) const {
   const BlockKind kind = facts_.document().blocks()[passage.block].kind;
-  if (kind == BlockKind::kHeading || kind == BlockKind::kTitle) {
-    add_stems(terms, kOwnHeadingTag, false, text(), words);
-  }
-  add_groups(terms, meanings);
-}
-
-std::string_view FeatureReader::text() const {
-  return facts_.document().text();
+  return kind == BlockKind::kHeading || kind == BlockKind::kTitle;
 }
 
 std::span<const Term> FeatureReader::around(TextSpan span) const {

@@ -4,7 +4,6 @@
 #include <array>
 #include <bit>
 #include <cmath>
-#include <functional>
 
 namespace consultlint {
 namespace {
@@ -26,13 +25,13 @@ constexpr std::uint64_t integer_root(std::uint64_t n) {
 
 }  // namespace
 
-std::int64_t feature_factor(FeatureGroup group, std::size_t count) {
+std::int32_t feature_factor(FeatureGroup group, std::size_t count) {
   constexpr int kRootBits = 10;
   const auto root = static_cast<std::int64_t>(
       integer_root(std::uint64_t{std::max<std::size_t>(count, 1)} << (2 * kRootBits)));
   const std::int64_t weight = kGroupWeights[static_cast<std::size_t>(group)];
-  return ((weight * kScoreUnit) << (kFactorBits + kRootBits)) /
-         (std::int64_t{100} * kWeightUnit * root);
+  return static_cast<std::int32_t>(((weight * kScoreUnit) << (kFactorBits + kRootBits)) /
+                                   (std::int64_t{100} * kWeightUnit * root));
 }
 
 double feature_value(FeatureGroup group, std::size_t count) {
@@ -40,37 +39,67 @@ double feature_value(FeatureGroup group, std::size_t count) {
          (100 * std::sqrt(static_cast<double>(std::max<std::size_t>(count, 1))));
 }
 
-PassageScorer::PassageScorer(const ElementWeights& weights)
-    : weights_(weights), lookup_(weights), scores_(weights.elements.size()) {
-  for (GroupScore& group : groups_) group.scores.resize(weights.elements.size());
+PassageScorer::PassageScorer(const FeatureLookup& lookup)
+    : lookup_(lookup),
+      known_(lookup),
+      biases_(lookup.padded_elements()),
+      scores_(lookup.padded_elements()) {
+  for (GroupScore& group : groups_) group.scores.resize(lookup.padded_elements());
+  std::ranges::transform(lookup.weights().elements, biases_.begin(), &LearnedElement::bias);
 }
 
-std::span<const std::int32_t> PassageScorer::score(const PassageFeatures& features) {
-  for (std::size_t i = 0; i < scores_.size(); ++i) scores_[i] = weights_.elements[i].bias;
+std::span<const std::int32_t> PassageScorer::score_document(const PassageFeatures& features) {
+  scores_ = biases_;
   for (std::size_t i = 0; i < kFeatureGroups; ++i) {
-    const std::vector<std::uint32_t>& hashes = features[i].hashes();
-    if (hashes.empty()) continue;
     GroupScore& group = groups_[i];
-    if (group.hashes != hashes) {
-      group.hashes = hashes;
-      score_group(static_cast<FeatureGroup>(i), group);
+    group.source = {};
+    std::ranges::fill(group.scores, 0);
+    for (const std::uint32_t hash : features[i].hashes()) {
+      const std::uint32_t slot = lookup_.slot_of(hash);
+      if (slot != FeatureLookup::kUnknown) lookup_.add_weights(slot, group.scores);
     }
-    std::ranges::transform(scores_, group.scores, scores_.begin(), std::plus{});
+    scale(static_cast<FeatureGroup>(i), features[i].distinct(), group.scores);
+    add(group.scores);
   }
-  return scores_;
+  return scores();
 }
 
-void PassageScorer::score_group(FeatureGroup group, GroupScore& of) {
-  std::ranges::fill(of.scores, 0);
-  for (const std::uint32_t hash : of.hashes) {
-    for (const std::uint16_t entry : lookup_.of(hash)) {
-      of.scores[entry >> 8U] += static_cast<std::int8_t>(entry & 0xFFU);
+std::span<const std::int32_t> PassageScorer::score(const FeatureReader& reader,
+                                                   const Passage& passage) {
+  scores_ = biases_;
+  for (std::size_t i = 0; i < kFeatureGroups; ++i) {
+    const auto name = static_cast<FeatureGroup>(i);
+    const TextSpan source = reader.source(name, passage);
+    if (source.empty()) continue;
+    GroupScore& group = groups_[i];
+    if (group.source != source) {
+      group.source = source;
+      known_.clear();
+      reader.read_group(name, passage, source, known_);
+      std::ranges::fill(group.scores, 0);
+      for (const std::uint32_t slot : known_.slots()) lookup_.add_weights(slot, group.scores);
+      scale(name, known_.added(), group.scores);
     }
+    add(group.scores);
   }
-  const std::int64_t factor = feature_factor(group, of.hashes.size());
-  for (std::int32_t& score : of.scores) {
-    score = static_cast<std::int32_t>((score * factor) >> kFactorBits);
+  return scores();
+}
+
+void PassageScorer::scale(FeatureGroup group, std::size_t count,
+                          std::vector<std::int32_t>& scores) {
+  constexpr std::int32_t kMost = 60'000;  // times the largest factor, it is still a 32-bit number
+  const std::int32_t factor = feature_factor(group, count);
+  for (std::int32_t& score : scores) {
+    score = (std::clamp(score, -kMost, kMost) * factor) >> kFactorBits;
   }
+}
+
+void PassageScorer::add(const std::vector<std::int32_t>& scores) {
+  for (std::size_t i = 0; i < scores_.size(); ++i) scores_[i] += scores[i];
+}
+
+std::span<const std::int32_t> PassageScorer::scores() const {
+  return std::span(scores_).first(lookup_.weights().elements.size());
 }
 
 }  // namespace consultlint

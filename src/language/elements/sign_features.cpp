@@ -1,11 +1,8 @@
 #include "language/elements/sign_features.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <bit>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 #include "language/elements/feature_hash.h"
@@ -14,8 +11,18 @@
 namespace consultlint {
 namespace {
 
-void add_sign(std::uint32_t tag, std::string_view name, std::uint32_t value, FeatureList& out) {
-  out.add(mix_hash(tag, hash_word(name), value), [&] { return std::string(name); });
+/// The name of a sign with its hash, which is made when the program is.
+struct SignName {
+  template <std::size_t kSize>
+  consteval SignName(const char (&text)[kSize])  // NOLINT(google-explicit-constructor)
+      : name(text, kSize - 1), hash(hash_word(name)) {}
+
+  std::string_view name;
+  std::uint32_t hash;
+};
+
+void add_sign(std::uint32_t tag, SignName name, std::uint32_t value, Signs& out) {
+  out.push_back({name.name, mix_hash(tag, name.hash, value)});
 }
 
 /// 0, 1, 2, 3-4, 5-8, …
@@ -40,10 +47,10 @@ std::size_t questions_in(const Facts& facts, TextSpan span) {
   return count;
 }
 
-void add_facts(const Facts& facts, TextSpan span, FeatureList& out) {
+void add_facts(const Facts& facts, TextSpan span, Signs& out) {
   for_each_in(facts.dates(), span, [&out](const DateMention& date) {
     add_sign(kSignTag, "a date", static_cast<std::uint32_t>(date.role), out);
-    add_sign(kSignTag, date.is_past ? "a past date" : "a coming date", 0, out);
+    add_sign(kSignTag, date.is_past ? SignName("a past date") : SignName("a coming date"), 0, out);
   });
   for_each_in(facts.contacts(), span, [&out](const Contact& contact) {
     add_sign(kSignTag, "a contact", static_cast<std::uint32_t>(contact.kind), out);
@@ -56,12 +63,17 @@ void add_facts(const Facts& facts, TextSpan span, FeatureList& out) {
 
 }  // namespace
 
-void add_signs(const Passage& passage, const Facts& facts, FeatureList& out) {
+void find_signs(const Passage& passage, const Facts& facts, Signs& out) {
+  out.clear();
   const Document& document = facts.document();
   const bool list = passage.kind == Passage::Kind::kList;
   const auto block =
       static_cast<std::uint32_t>(kind_for_features(document, document.blocks()[passage.block]));
-  add_sign(kSignTag, list ? "a list" : "a block", block, out);
+  if (list) {
+    add_sign(kSignTag, "a list", block, out);
+  } else {
+    add_sign(kSignTag, "a block", block, out);
+  }
   const std::size_t questions = questions_in(facts, passage.span);
   if (list) {
     add_sign(kSignTag, "members", bucket(passage.sentences), out);
@@ -76,8 +88,9 @@ void add_signs(const Passage& passage, const Facts& facts, FeatureList& out) {
   add_sign(kSignTag, "its place in the document", static_cast<std::uint32_t>(quarter), out);
 }
 
-void add_document_signs(const Facts& facts, FeatureList& out) {
-  const auto add = [&out](std::string_view name, std::size_t count) {
+void find_document_signs(const Facts& facts, Signs& out) {
+  out.clear();
+  const auto add = [&out](SignName name, std::size_t count) {
     add_sign(kDocumentTag, name, bucket(count), out);
   };
   add("questions in all", facts.questions().size());

@@ -101,6 +101,40 @@ Term term_of(const Document& document, const Token& token) {
   return {hash_word(folded), hash_word(stem_of(folded)), 0, token.span};
 }
 
+Term with_groups(Term term) {
+  term.groups = groups_of(term);
+  return term;
+}
+
+/// The terms of words, each made once: most words of a document stand in it many times. Only those
+/// of ASCII letters alone, as the same id may stand for words that fold() tells apart.
+class KnownTerms {
+ public:
+  explicit KnownTerms(const Document& document) : document_(document) {}
+
+  Term of(const Token& token) {
+    if (token.is(Token::kNumeric) || !token.is(Token::kAscii)) {
+      return with_groups(term_of(document_, token));
+    }
+    if (token.word >= places_.size()) places_.resize(std::size_t{token.word} + kMore);
+    std::uint32_t& place = places_[token.word];
+    if (place == 0) {
+      terms_.push_back(with_groups(term_of(document_, token)));
+      place = static_cast<std::uint32_t>(terms_.size());
+    }
+    Term term = terms_[place - 1];
+    term.span = token.span;
+    return term;
+  }
+
+ private:
+  static constexpr std::size_t kMore = 4096;
+
+  const Document& document_;
+  std::vector<std::uint32_t> places_;  // by word id: index into terms_ + 1, or 0
+  std::vector<Term> terms_;
+};
+
 }  // namespace
 
 std::string_view stem_of(std::string_view word) {
@@ -111,6 +145,7 @@ std::string_view stem_of(std::string_view word) {
 
 Terms::Terms(const Facts& facts) {
   const std::vector<FactSpan> known = fact_spans(facts);
+  KnownTerms words(facts.document());
   auto fact = known.begin();
   std::uint32_t covered = 0;
   terms_.reserve(facts.tokens().size());
@@ -118,12 +153,11 @@ Terms::Terms(const Facts& facts) {
     if (token.span.begin < covered) continue;
     while (fact != known.end() && fact->span.end <= token.span.begin) ++fact;
     if (fact != known.end() && fact->span.begin <= token.span.begin) {
-      terms_.push_back({fact->hash, fact->hash, 0, fact->span});
+      terms_.push_back(with_groups({fact->hash, fact->hash, 0, fact->span}));
       covered = fact->span.end;
     } else {
-      terms_.push_back(term_of(facts.document(), token));
+      terms_.push_back(words.of(token));
     }
-    terms_.back().groups = groups_of(terms_.back());
   }
 }
 

@@ -1,5 +1,7 @@
 #include "report/compliance/clause_view.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -25,6 +27,16 @@ std::vector<const RuleAnswer*> deciding_answers(const FileReport& file,
     answers.push_back(&file.compliance.answers[index]);
   }
   return answers;
+}
+
+std::string reason_words(const ClauseReport& clause, const RuleAnswer& answer) {
+  const bool is_missing_occasion =
+      clause.verdict == ClauseVerdict::kNotApplicable && answer.verdict == Verdict::kNotMet;
+  if (!is_missing_occasion) return answer.reason;
+  const std::string_view rule = answer.rule->id;
+  std::string occasion(rule.substr(rule.find('/') + 1));
+  std::ranges::replace(occasion, '-', ' ');
+  return fmt::format("Asked only where there is a sign of \"{}\"; none was found.", occasion);
 }
 
 std::vector<const Quote*> evidence_of(const FileReport& file, const ClauseReport& clause) {
@@ -53,10 +65,12 @@ const Located* place_of(const FileReport& file, const ClauseReport& clause) {
 
 std::vector<std::string_view> rules_of(const ClauseInfo& clause) {
   std::vector<std::string_view> names;
+  const auto add = [&names](const ClauseRule& rule) {
+    if (std::ranges::find(names, rule.rule) == names.end()) names.push_back(rule.rule);
+  };
   for (const ClauseRequirement& requirement : clause.requirements) {
-    for (const ClauseRule& rule : requirement.any_of) {
-      if (std::ranges::find(names, rule.rule) == names.end()) names.push_back(rule.rule);
-    }
+    std::ranges::for_each(requirement.any_of, add);
+    if (requirement.is_conditional()) add(requirement.when);
   }
   return names;
 }

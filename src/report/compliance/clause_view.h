@@ -1,6 +1,7 @@
 #pragma once
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,10 @@ std::vector<CodeView> codes_of(const FileReport& file);
 
 /// The answers that decided about a clause.
 std::vector<const RuleAnswer*> deciding_answers(const FileReport& file, const ClauseReport& clause);
+
+/// What the answer says of the clause, as sentences: the reason for it, or that the occasion for
+/// the clause is not there.
+std::string reason_words(const ClauseReport& clause, const RuleAnswer& answer);
 
 /// What speaks for the verdict, of all answers that decided.
 std::vector<const Quote*> evidence_of(const FileReport& file, const ClauseReport& clause);

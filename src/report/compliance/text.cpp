@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <ostream>
 #include <span>
 #include <string>
@@ -154,14 +155,25 @@ class Table {
   void append_reasons(const ClauseReport& clause) {
     std::vector<std::string> lines;
     for (const RuleAnswer* answer : deciding_answers(file_, clause)) {
-      if (!answer->reason.empty()) add(lines, answer->reason);
+      if (!answer->rule->applies_to(file_.kind)) continue;  // for others of the row
+      const std::string reason = reason_words(clause, *answer);
+      if (!reason.empty()) add(lines, reason);
+      if (clause.verdict == ClauseVerdict::kNotApplicable) continue;
       if (answer->nearest) {
-        add(lines, "Nearest: " + place_unless_quoted(*answer->nearest, answer->reason));
+        add(lines, "Nearest: " + place_unless_quoted(*answer->nearest, reason));
       } else if (!answer->evidence.empty()) {
-        add(lines, "See " + place_unless_quoted(answer->evidence.front(), answer->reason));
+        add(lines, "See " + place_unless_quoted(answer->evidence.front(), reason));
       }
     }
-    append_lines(lines);
+    append_lines(unless_said(clause.clause->label, std::move(lines)));
+  }
+
+  /// Many clauses may fail for one reason, which is then told in full under the first of them.
+  std::vector<std::string> unless_said(std::string_view label, std::vector<std::string> lines) {
+    if (lines.empty()) return lines;
+    const auto [said, is_new] = reasons_.try_emplace(lines, label);
+    if (is_new) return lines;
+    return {fmt::format("As under {}.", visible(said->second))};
   }
 
   /// Several rules may say the same, which is then said once. False when it was said already.
@@ -211,6 +223,7 @@ class Table {
   const FileReport& file_;
   const CodeView& code_;
   const Paint& paint_;
+  std::map<std::vector<std::string>, std::string_view> reasons_;  // and the clause they stand under
   std::uint32_t label_ = 0;   // columns of the widest label that is listed
   std::uint32_t indent_ = 0;  // where what a clause asks begins
 };

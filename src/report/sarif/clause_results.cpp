@@ -39,7 +39,8 @@ std::string message(const FileReport& file, const ClauseReport& clause) {
       fmt::format("{} {}: {}.", clause.clause->label, clause.clause->asks, verdict_word(clause));
   std::ranges::replace(text, '\n', ' ');
   for (const RuleAnswer* answer : deciding_answers(file, clause)) {
-    if (!answer->reason.empty()) text += ' ' + answer->reason;
+    const std::string reason = reason_words(clause, *answer);
+    if (!reason.empty()) text += ' ' + reason;
   }
   return sarif_words(text);
 }

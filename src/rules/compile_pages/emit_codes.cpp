@@ -57,7 +57,7 @@ class CodeWriter {
     const std::string requirements =
         emit_nested(out_, "ClauseRequirement", name, clause.requirements,
                     [this](const ClauseRequirement& requirement, const std::string& own) {
-                      return "{" + write_rules(requirement.any_of, own) + "}";
+                      return write_requirement(requirement, own);
                     });
     return fmt::format("{{{}, {}, {}, {}, {}, static_cast<ClauseClass>({}), {}}}",
                        to_literal(clause.label), to_literal(clause.asks), clause.kinds,
@@ -65,12 +65,17 @@ class CodeWriter {
                        static_cast<unsigned>(clause.clause_class), to_literal(clause.why));
   }
 
-  std::string write_rules(std::span<const ClauseRule> rules, const std::string& name) {
-    return emit_nested(
-        out_, "ClauseRule", name, rules, [this](const ClauseRule& rule, const std::string& own) {
-          return fmt::format("{{{}, {}}}", to_literal(rule.rule),
-                             emit_array(out_, "ClauseOption", own, rule.options, write_option));
-        });
+  std::string write_requirement(const ClauseRequirement& requirement, const std::string& name) {
+    const std::string any_of = emit_nested(
+        out_, "ClauseRule", name, requirement.any_of,
+        [this](const ClauseRule& rule, const std::string& own) { return write_rule(rule, own); });
+    if (!requirement.is_conditional()) return fmt::format("{{{}, {{}}}}", any_of);
+    return fmt::format("{{{}, {}}}", any_of, write_rule(requirement.when, name + "_when"));
+  }
+
+  std::string write_rule(const ClauseRule& rule, const std::string& name) {
+    return fmt::format("{{{}, {}}}", to_literal(rule.rule),
+                       emit_array(out_, "ClauseOption", name, rule.options, write_option));
   }
 
   std::string out_;

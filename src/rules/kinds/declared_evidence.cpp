@@ -63,7 +63,8 @@ std::vector<TextSpan> DeclaredEvidence::evidence() const {
 std::optional<NearestMiss> DeclaredEvidence::nearest() const {
   for (const RowHits& hits : rows) {
     if (!hits.complete.empty()) return NearestMiss{hits.complete.front(), hits.row, true};
-    if (hits.partial) return NearestMiss{*hits.partial, hits.row, false};
+    const bool tells = hits.row->strength == Strength::kStrong;  // a weak cue may be any "by"
+    if (hits.partial && tells) return NearestMiss{*hits.partial, hits.row, false};
   }
   return std::nullopt;
 }

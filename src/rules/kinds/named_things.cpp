@@ -31,6 +31,42 @@ bool is_name_word(const Token& token) {
   return token.is(Token::kCapitalised) || token.is(Token::kAllCaps);
 }
 
+/// Digits with no more than signs of a telephone number between them, and how many.
+struct DialledRun {
+  std::size_t end = 0;  ///< Behind the last digit.
+  std::size_t digits = 0;
+};
+
+DialledRun read_dialled(std::string_view text, std::size_t begin) {
+  constexpr std::size_t kMostDigits = 15;  // ITU-T E.164
+  constexpr std::size_t kLongest = 24;     // so that a row of brackets is not read over and over
+  DialledRun run;
+  const std::size_t stop = std::min(text.size(), begin + kLongest);
+  for (std::size_t i = begin; i < stop && run.digits < kMostDigits; ++i) {
+    if (ascii::is_digit(text[i])) {
+      ++run.digits;
+      run.end = i + 1;
+    } else if (std::string_view("+() -.").find(text[i]) == std::string_view::npos) {
+      break;
+    }
+  }
+  return run;
+}
+
+/// "(651) ": an area code of two to four digits in brackets.
+bool begins_with_area(std::string_view text) {
+  const std::size_t close = text.substr(0, 6).find(')');
+  return close != std::string_view::npos && close >= 3 && ascii::is_digit(text[1]);
+}
+
+bool is_dialled_abroad(std::string_view text, const DialledRun& run) {
+  if (text.front() == '+') return ascii::is_digit(text[1]) && run.digits >= 8;
+  if (text.front() == '(') {
+    return begins_with_area(text) && run.digits >= 9 && run.digits <= 11;
+  }
+  return text.starts_with("1-") && run.digits == 11;
+}
+
 /// A run of capitalised words with connectors between them; `end` is behind its last capital.
 struct NameRun {
   std::size_t end = 0;
@@ -79,6 +115,20 @@ std::vector<TextSpan> find_money(std::string_view text) {
     }
   }
   std::ranges::sort(spans);
+  return spans;
+}
+
+std::vector<TextSpan> find_numbers_abroad(std::string_view text) {
+  std::vector<TextSpan> spans;
+  for (std::size_t at = text.find_first_of("+(1"); at < text.size();
+       at = text.find_first_of("+(1", at)) {
+    const bool apart = at == 0 || !ascii::is_letter_or_digit(text[at - 1]);
+    const DialledRun run = read_dialled(text, at);
+    if (apart && run.digits > 0 && is_dialled_abroad(text.substr(at), run)) {
+      spans.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(run.end)});
+    }
+    at = std::max(run.end, at + 1);
+  }
   return spans;
 }
 

@@ -10,6 +10,10 @@ namespace consultlint {
 /// Sums of money: a currency sign and a figure. In text order.
 std::vector<TextSpan> find_money(std::string_view text);
 
+/// Telephone numbers as printed for callers from abroad or overseas, which are no Contact:
+/// "+32 2 555 01 44", "(651) 555-0126", "1-833-555-0172". In text order.
+std::vector<TextSpan> find_numbers_abroad(std::string_view text);
+
 /// "Option 2", "Option B". In text order.
 std::vector<TextSpan> find_options(const Document& document, const Facts& facts);
 

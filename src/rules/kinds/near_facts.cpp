@@ -16,7 +16,8 @@ constexpr std::string_view kFactTexts[] = {
     "a decision date",  "an e-mail address",      "a phone number",
     "a postal address", "a web address",          "a person's name",
     "a sum of money",   "names of organisations", "a question",
-    "an option",        "a length of time",       "options told from both sides"};
+    "an option",        "a length of time",       "options told from both sides",
+    "a date of issue"};
 
 std::vector<TextSpan> dates_of(const Facts& facts, DateRole role) {
   std::vector<TextSpan> spans;
@@ -31,6 +32,14 @@ std::vector<TextSpan> contacts_of(const Facts& facts, std::initializer_list<Cont
   for (const Contact& contact : facts.contacts()) {
     if (std::ranges::find(kinds, contact.kind) != kinds.end()) spans.push_back(contact.span);
   }
+  return spans;
+}
+
+std::vector<TextSpan> phones_of(const Facts& facts) {
+  std::vector<TextSpan> spans =
+      contacts_of(facts, {Contact::Kind::kPhone, Contact::Kind::kTextphone});
+  const std::vector<TextSpan> abroad = find_numbers_abroad(facts.document().text());
+  spans.insert(spans.end(), abroad.begin(), abroad.end());
   return spans;
 }
 
@@ -93,7 +102,7 @@ std::vector<TextSpan> NearFacts::gather(NearFact fact) const {
     case kNearEmail:
       return contacts_of(facts_, {Kind::kEmail});
     case kNearPhone:
-      return contacts_of(facts_, {Kind::kPhone, Kind::kTextphone});
+      return phones_of(facts_);
     case kNearPost:
       return contacts_of(facts_, {Kind::kPost, Kind::kFreepost});
     case kNearUrl:
@@ -112,6 +121,8 @@ std::vector<TextSpan> NearFacts::gather(NearFact fact) const {
       return spans_of(facts_.durations());
     case kNearWeighedOptions:
       return find_weighed_options(facts_);
+    case kNearIssueDate:
+      return dates_of(facts_, DateRole::kIssue);
   }
   return {};
 }

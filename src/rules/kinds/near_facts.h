@@ -23,7 +23,7 @@ class NearFacts {
   std::vector<TextSpan> all(const EvidenceRow& row);
 
  private:
-  static constexpr int kKinds = 15;
+  static constexpr int kKinds = 16;
   const std::vector<TextSpan>& of(int kind);
   std::vector<TextSpan> gather(NearFact fact) const;
 

@@ -8,6 +8,9 @@
 namespace consultlint::train {
 namespace {
 
+/// A feature of fewer papers says more about them than about an element.
+constexpr std::uint32_t kLeastSources = 3;
+
 /// Counts in how many sources a feature stands.
 class SourceCounts {
  public:
@@ -50,15 +53,17 @@ std::vector<std::uint32_t> features_of(const TrainingData& data) {
     counts.begin_source();
     counts.add(sentence.features);
   }
-  return counts.at_least(2);
+  return counts.at_least(kLeastSources);
 }
 
-SparseRow row_of(const PassageFeatures& passage, const std::vector<std::uint32_t>& features) {
+/// By `count` the weights of a group are shared out.
+SparseRow row_of(const PassageFeatures& passage, const std::vector<std::uint32_t>& features,
+                 std::size_t (FeatureList::*count)() const) {
   SparseRow row;
   for (std::size_t group = 0; group < kFeatureGroups; ++group) {
     const std::vector<std::uint32_t>& hashes = passage[group].hashes();
-    const auto value =
-        static_cast<float>(feature_value(static_cast<FeatureGroup>(group), hashes.size()));
+    const auto value = static_cast<float>(
+        feature_value(static_cast<FeatureGroup>(group), (passage[group].*count)()));
     for (const std::uint32_t hash : hashes) {
       const auto found = std::ranges::lower_bound(features, hash);
       if (found == features.end() || *found != hash) continue;
@@ -76,14 +81,15 @@ std::vector<std::uint32_t> shared_features(const std::vector<const PassageFeatur
     counts.begin_source();
     counts.add(*source);
   }
-  return counts.at_least(2);
+  return counts.at_least(kLeastSources);
 }
 
 std::vector<SparseRow> rows_of(const std::vector<const PassageFeatures*>& sources,
                                const std::vector<std::uint32_t>& features) {
   std::vector<SparseRow> rows;
   rows.reserve(sources.size());
-  for (const PassageFeatures* source : sources) rows.push_back(row_of(*source, features));
+  for (const PassageFeatures* source : sources)
+    rows.push_back(row_of(*source, features, &FeatureList::distinct));
   return rows;
 }
 
@@ -91,11 +97,11 @@ FeatureIndex::FeatureIndex(const TrainingData& data) : features(features_of(data
   for (const Paper& paper : data.papers) {
     std::vector<SparseRow>& rows = papers.emplace_back();
     for (const LabelledPassage& passage : paper.passages) {
-      rows.push_back(row_of(passage.features, features));
+      rows.push_back(row_of(passage.features, features, &FeatureList::added));
     }
   }
   for (const LabelledSentence& sentence : data.sentences) {
-    sentences.push_back(row_of(sentence.features, features));
+    sentences.push_back(row_of(sentence.features, features, &FeatureList::added));
   }
 }
 

@@ -9,7 +9,7 @@ namespace consultlint::train {
 
 /// The features that stand in two of the sources or more: hashes, ascending.
 std::vector<std::uint32_t> shared_features(const std::vector<const PassageFeatures*>& sources);
-/// Each of the sources as a row over such features.
+/// Each of the sources, whole documents, as a row over such features.
 std::vector<SparseRow> rows_of(const std::vector<const PassageFeatures*>& sources,
                                const std::vector<std::uint32_t>& features);
 

@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <ostream>
 #include <set>
 #include <string>
 
 #include "feature_index.h"
+#include "in_parallel.h"
 
 namespace consultlint::train {
 namespace {
@@ -37,30 +37,50 @@ LinearModel learn_kind(const std::string& kind, const TrainingData& data,
   return LinearModel(instances, features, kCost);
 }
 
-struct Told {
-  int papers = 0;
-  int right = 0;
-  int right_by_cues = 0;
-};
-
-void judge(const TrainingData& data, const std::vector<SparseRow>& rows, std::size_t features,
-           const std::string& writer, std::map<std::string, Told>& told) {
+/// For each paper, the kind that models tell which never saw its writer.
+std::vector<std::string> told_kinds(const TrainingData& data, const std::vector<SparseRow>& rows,
+                                    std::size_t features) {
   const std::vector<std::string> names = kind_names();
-  std::vector<LinearModel> models;
-  models.reserve(names.size());
-  for (const std::string& kind : names) {
-    models.push_back(learn_kind(kind, data, rows, features, writer));
-  }
+  std::set<std::string> writers;
+  for (const Paper& paper : data.papers) writers.insert(paper.writer);
+  const std::vector<std::string> left_out(writers.begin(), writers.end());
+  std::vector<std::string> told(data.papers.size());
+  in_parallel(left_out.size(), [&](std::size_t writer) {
+    std::vector<LinearModel> models;
+    models.reserve(names.size());
+    for (const std::string& kind : names) {
+      models.push_back(learn_kind(kind, data, rows, features, left_out[writer]));
+    }
+    for (std::size_t i = 0; i < data.papers.size(); ++i) {
+      if (data.papers[i].writer != left_out[writer]) continue;
+      const auto best = std::ranges::max_element(
+          models, {}, [&](const LinearModel& model) { return model.score(rows[i]); });
+      told[i] = names[static_cast<std::size_t>(best - models.begin())];
+    }
+  });
+  return told;
+}
+
+void print_told(const TrainingData& data, const std::vector<std::string>& told, std::ostream& out) {
+  struct Count {
+    int papers = 0;
+    int right = 0;
+    int right_by_cues = 0;
+  };
+  std::map<std::string, Count> counts;
   for (std::size_t i = 0; i < data.papers.size(); ++i) {
     const Paper& paper = data.papers[i];
-    if (paper.writer != writer) continue;
-    const auto best = std::ranges::max_element(
-        models, {}, [&](const LinearModel& model) { return model.score(rows[i]); });
-    Told& set = told[paper.set];
-    ++set.papers;
-    const auto index = static_cast<std::size_t>(best - models.begin());
-    set.right += names[index] == paper.kind ? 1 : 0;
-    set.right_by_cues += paper.kind_by_cues == paper.kind ? 1 : 0;
+    Count& count = counts[paper.set];
+    ++count.papers;
+    count.right += told[i] == paper.kind ? 1 : 0;
+    count.right_by_cues += paper.kind_by_cues == paper.kind ? 1 : 0;
+    if (told[i] != paper.kind) {
+      out << fmt::format("{}: {} is taken for {}\n", paper.id, paper.kind, told[i]);
+    }
+  }
+  for (const auto& [set, count] : counts) {
+    out << fmt::format("{}: kind of {} of {} papers, by phrases alone {}\n", set, count.right,
+                       count.papers, count.right_by_cues);
   }
 }
 
@@ -68,24 +88,15 @@ void judge(const TrainingData& data, const std::vector<SparseRow>& rows, std::si
 
 KindLesson learn_kinds(const TrainingData& data, std::ostream& out) {
   std::vector<const PassageFeatures*> documents;
-  std::set<std::string> writers;
-  for (const Paper& paper : data.papers) {
-    documents.push_back(&paper.document);
-    writers.insert(paper.writer);
-  }
+  documents.reserve(data.papers.size());
+  for (const Paper& paper : data.papers) documents.push_back(&paper.document);
   KindLesson lesson;
   lesson.features = shared_features(documents);
   const std::vector<SparseRow> rows = rows_of(documents, lesson.features);
-  std::map<std::string, Told> told;
-  for (const std::string& writer : writers) {
-    judge(data, rows, lesson.features.size(), writer, told);
-  }
-  for (const auto& [set, count] : told) {
-    out << fmt::format("{}: kind of {} of {} papers, by phrases alone {}\n", set, count.right,
-                       count.papers, count.right_by_cues);
-  }
+  const std::size_t features = lesson.features.size();
+  print_told(data, told_kinds(data, rows, features), out);
   for (const std::string& kind : kind_names()) {
-    lesson.models.push_back({kind, 0, 0, learn_kind(kind, data, rows, lesson.features.size(), {})});
+    lesson.models.push_back({kind, 0, 0, learn_kind(kind, data, rows, features, {})});
   }
   return lesson;
 }

@@ -6,19 +6,18 @@
 // The bad examples of the pages below --checks are learned too. Prints, on standard error, the
 // figures of papers scored by models that never saw their writer. Equal input gives equal output.
 #include <algorithm>
-#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <set>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <vector>
 
 #include "element_training.h"
 #include "feature_index.h"
 #include "figures.h"
+#include "in_parallel.h"
 #include "kind_training.h"
 #include "labelled_papers.h"
 #include "weight_table.h"
@@ -47,17 +46,8 @@ Lesson learn(const std::string& element, const TrainingData& data, const Feature
 std::vector<Lesson> learn_all(const std::vector<std::string>& elements, const TrainingData& data,
                               const FeatureIndex& index) {
   std::vector<Lesson> lessons(elements.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < elements.size(); i = next++) {
-      lessons[i] = learn(elements[i], data, index);
-    }
-  };
-  std::vector<std::jthread> threads;
-  for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i) {
-    threads.emplace_back(work);
-  }
-  threads.clear();
+  in_parallel(elements.size(),
+              [&](std::size_t i) { lessons[i] = learn(elements[i], data, index); });
   return lessons;
 }
 

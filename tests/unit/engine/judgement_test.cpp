@@ -69,6 +69,35 @@ TEST(Judgement, OfAGroupEveryRuleMustBeMet) {
   EXPECT_EQ(judge(group, other).verdict, Verdict::kMet);
 }
 
+TEST(Judgement, IsAskedOnlyOnItsOccasion) {
+  PlannedClause planned = clause({{0, 1}});
+  planned.requirements.front().when = 2;
+  for (const Row& row : {
+           Row{{Verdict::kMet, Verdict::kNotMet, Verdict::kMet}, Verdict::kMet, {0}},
+           Row{{Verdict::kNotMet, Verdict::kNotMet, Verdict::kMet}, Verdict::kNotMet, {0, 1}},
+           Row{{Verdict::kMet, Verdict::kMet, Verdict::kNotMet}, Verdict::kNotApplicable, {2}},
+           Row{{Verdict::kMet, Verdict::kNotMet, Verdict::kWeak}, Verdict::kMet, {0}},
+           Row{{Verdict::kNotMet, Verdict::kNotMet, Verdict::kWeak},
+               Verdict::kCannotTell,
+               {0, 1, 2}},
+           Row{{Verdict::kNotMet, Verdict::kNotMet, Verdict::kCannotTell},
+               Verdict::kCannotTell,
+               {0, 1, 2}},
+           // Without rules that judge documents of this kind, the occasion does not matter.
+           Row{{Verdict::kNotApplicable, Verdict::kNotApplicable, Verdict::kNotMet},
+               Verdict::kNotApplicable,
+               {0, 1}},
+           // The rule that tells of the occasion does not judge documents of this kind.
+           Row{{Verdict::kNotMet, Verdict::kNotMet, Verdict::kNotApplicable},
+               Verdict::kNotMet,
+               {0, 1}},
+       }) {
+    const Judgement judged = judge(planned, row.verdicts);
+    EXPECT_EQ(judged.verdict, row.verdict) << to_string(row.verdicts[2]);
+    EXPECT_EQ(judged.deciding, row.deciding) << to_string(row.verdicts[2]);
+  }
+}
+
 TEST(ClauseVerdict, FollowsFromClassAndKind) {
   struct Case {
     ClauseClass clause_class;

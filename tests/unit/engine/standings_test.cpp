@@ -181,6 +181,27 @@ TEST_F(Standings, AnAlternativeThatIsMetSilencesTheOthers) {
       << "the page's own date/late gives way to the clause's";
 }
 
+TEST_F(Standings, NothingIsReportedWithoutTheOccasionForIt) {
+  const Selection only_word = {.select = {"word"}};
+  EXPECT_THAT(findings("| 1 | A | consultation | date/late when date/odd verdict=met | error | "
+                       "checkable | |\n",
+                       only_word),
+              ElementsAre("date/late error test-code:1", "word/hard warning"));
+  for (const char* occasion : {"not-met", "cannot-tell"}) {
+    EXPECT_THAT(findings("| 1 | A | consultation | date/late when date/odd verdict=" +
+                             std::string(occasion) + " | error | checkable | |\n",
+                         only_word),
+                ElementsAre("word/hard warning"))
+        << occasion;
+  }
+}
+
+TEST_F(Standings, AnOccasionHoldsThoughItsRuleIsIgnored) {
+  EXPECT_THAT(findings("| 1 | A | consultation | date/late when date/odd | error | checkable | |\n",
+                       {.select = {"word"}, .ignore = {"date/odd"}}),
+              ElementsAre("word/hard warning"));
+}
+
 using Judging = Codes;
 
 TEST_F(Judging, GivesEveryClauseOneVerdict) {
@@ -204,6 +225,18 @@ TEST_F(Judging, AnyAndGroups) {
                        "| 3 | A | consultation | any(date/*; word/hard verdict=met) | note | "
                        "checkable | |\n"),
               ElementsAre("1 met", "2 not-met", "3 met"));
+}
+
+TEST_F(Judging, OnOccasion) {
+  EXPECT_THAT(
+      verdicts("| 1 | A | consultation | date/late when date/odd | note | checkable | |\n"
+               "| 2 | A | consultation | date/late when date/odd verdict=met | note | checkable | "
+               "|\n"
+               "| 3 | A | consultation | date/late when date/odd; word/hard verdict=met | note | "
+               "sign | Only a sign |\n"
+               "| 4 | A | consultation | any(date/late; word/hard verdict=met) when date/odd "
+               "verdict=met | note | checkable | |\n"),
+      ElementsAre("1 not-applicable", "2 not-met", "3 sign-seen", "4 met"));
 }
 
 TEST_F(Judging, TheUsersOptionsReachTheClause) {

@@ -110,6 +110,44 @@ TEST(ComplianceSarif, AWaiverIsASuppressionWithItsReason) {
   EXPECT_EQ(result["suppressions"][0]["status"], "accepted");
 }
 
+/// A clause that is asked of consultations, but on no occasion that the draft gives.
+FileReport file_without_occasion() {
+  static constexpr RuleInfo kEvents = [] {
+    RuleInfo rule;
+    rule.id = "occasion/public-events";
+    rule.kind = "element";
+    return rule;
+  }();
+  FileReport file = judged_file();
+  file.compliance.answers[0] = answer(kEvents, Verdict::kNotMet, "Give the hall and the hour.");
+  file.compliance.clauses = {clause(0, ClauseVerdict::kNotApplicable, {0})};
+  return file;
+}
+
+TEST(ComplianceText, TellsOfTheOccasionThatIsMissingInsteadOfAdvice) {
+  const std::string text = written_with_codes(write_compliance_text, {file_without_occasion()});
+  EXPECT_THAT(text, HasSubstr("  4.2  n/a          Words are plain\n"));
+  EXPECT_THAT(
+      text, HasSubstr("Asked only where there is a sign of \"public events\"; none was found.\n"));
+  EXPECT_THAT(text, Not(HasSubstr("Give the hall")));
+}
+
+TEST(ComplianceSarif, TellsOfTheOccasionThatIsMissing) {
+  EXPECT_EQ(results_of(file_without_occasion())[0]["message"]["text"],
+            "4.2 Words are plain: not-applicable. Asked only where there is a sign of \"public "
+            "events\"; none was found.");
+}
+
+TEST(ComplianceText, TellsAReasonOnceAndPointsBackToIt) {
+  FileReport file = judged_file();
+  file.compliance.clauses = {clause(0, ClauseVerdict::kNotMet, {1}),
+                             clause(1, ClauseVerdict::kNotMet, {1}),
+                             clause(2, ClauseVerdict::kSignSeen, {0})};
+  const std::string text = written_with_codes(write_compliance_text, {file});
+  EXPECT_THAT(text, HasSubstr("As under 4.2.\n"));
+  EXPECT_EQ(text.find("Two closing dates."), text.rfind("Two closing dates."));
+}
+
 TEST(ComplianceText, ShowsEvidenceNearestMissAndSummary) {
   const std::string text = written_with_codes(write_compliance_text, {judged_file()});
   EXPECT_EQ(text,

@@ -57,6 +57,21 @@ TEST(CodePage, IsReadWhole) {
   EXPECT_EQ(code.find("4"), nullptr);
 }
 
+TEST(CodePage, ARequirementMayHaveAnOccasion) {
+  const Result<ParsedCode> parsed = parse_code(
+      "c.md", with_change(code_page(), "any(date/late; date/odd)",
+                          "any(date/late; date/odd)  when word/hard weeks=2; date/late"));
+  ASSERT_TRUE(parsed) << parsed.error().where << ": " << parsed.error().message;
+  const auto requirements = parsed->code().clauses[1].requirements;
+  ASSERT_EQ(requirements.size(), 2U);
+  EXPECT_EQ(requirements[0].any_of.size(), 2U);
+  EXPECT_TRUE(requirements[0].is_conditional());
+  EXPECT_EQ(requirements[0].when.rule, "word/hard");
+  ASSERT_EQ(requirements[0].when.options.size(), 1U);
+  EXPECT_EQ(requirements[0].when.options[0].value, "2");
+  EXPECT_FALSE(requirements[1].is_conditional());
+}
+
 TEST(CodePage, ViewsOutliveAMove) {
   Result<ParsedCode> parsed = parse_code("c.md", code_page());
   ASSERT_TRUE(parsed);
@@ -113,6 +128,11 @@ TEST(CodePage, SaysWhereAndWhatWouldBeRight) {
        "parentheses stand only in any(RULE; RULE)"},
       {"weeks=8", "weeks", "c.md:17:50",
        "behind a rule stand its options as name=value, parted by spaces; 'weeks' is none"},
+      {"word/* |", "word/* when |", "c.md:17:66",
+       "behind a rule stand its options as name=value, parted by spaces; 'when' is none"},
+      {"word/* |", "word/* when date/* |", "c.md:17:71", "behind 'when' stands a single rule"},
+      {"any(date/late; date/odd)", "any(date/late when date/odd; word/hard)", "c.md:18:47",
+       "behind a rule stand its options as name=value, parted by spaces; 'when' is none"},
       {"word/* |", "word/* x=1 |", "c.md:17:66", "only a single rule can have options"},
   };
   for (const Slip& slip : slips) {
@@ -140,7 +160,9 @@ class CheckCode : public testing::Test {
     late_.options = kOptions;
     odd_.id = "date/odd";
     odd_.on_by_default = false;
+    odd_.kind = "native";
     hard_.id = "word/hard";
+    hard_.kind = "lexicon";
   }
 
   std::string error(std::string_view from, std::string_view to) const {
@@ -172,6 +194,19 @@ TEST_F(CheckCode, NamesTheRuleOptionOrValueThatIsWrong) {
             "c.md:17:56: option 'weeks' takes a whole number in 1..52, not '99'");
   EXPECT_EQ(error("any(date/late; date/odd)", "any(date/late; date/odd weeks=8)"),
             "c.md:18:57: date/odd has no option 'weeks': it has none");
+}
+
+TEST_F(CheckCode, WantsOccasionsToldByARuleThatLooksForThem) {
+  const char* rule = "any(date/late; date/odd)";
+  EXPECT_EQ(error(rule, "date/late when date/odd"), "");
+  EXPECT_EQ(error(rule, "date/late when date/oddd"),
+            "c.md:18:48: no rule is called 'date/oddd': did you mean 'date/odd'?");
+  EXPECT_EQ(error(rule, "date/late when date/odd weeks=8"),
+            "c.md:18:57: date/odd has no option 'weeks': it has none");
+  EXPECT_EQ(
+      error(rule, "date/late when word/hard"),
+      "c.md:18:48: word/hard looks for faults; behind 'when' stands a rule that tells whether "
+      "something is there");
 }
 
 TEST_F(CheckCode, WantsARuleForEveryKindOfARow) {

@@ -130,6 +130,18 @@ TEST(ElementKind, LooksInTheScopeOfTheRow) {
       {"| strong | any |  | organisations:3 |\n",
        {"Age Concern Trust and Dudley Council were asked."},
        Verdict::kNotMet},
+      {"| strong | any |  | phone |\n", {"Ask Ms Lebrun, tel. +352 555 0133."}, Verdict::kMet},
+      {"| strong | any |  | phone |\n", {"Ring (651) 555-0126 on weekdays."}, Verdict::kMet},
+      {"| strong | any |  | phone |\n", {"Leave word at 1-833-555-0172."}, Verdict::kMet},
+      {"| strong | any |  | phone |\n",
+       {"It costs +12 more (2019: 44,000), as 1-2 of 10 (12) say."},
+       Verdict::kNotMet},
+      {"| strong | any |  | issue-date |\n",
+       {"# Works at the quay", "Wednesday 3 March 2027", "The quay may be shut."},
+       Verdict::kMet},
+      {"| strong | any |  | issue-date |\n",
+       {"# Works at the quay", "The quay will be shut from Monday 15 March 2027."},
+       Verdict::kNotMet},
   };
   for (const ElementCase& c : cases) {
     EXPECT_EQ(hear(element_page(c.rows), c.lines).outcome->verdict, c.verdict)

@@ -3,8 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <cmath>
+#include <algorithm>
 #include <vector>
+
+#include "unit/language/facts_of.h"
 
 namespace consultlint {
 namespace {
@@ -32,8 +34,9 @@ PassageFeatures features_of(FeatureGroup group, const std::vector<std::uint32_t>
 }
 
 std::vector<std::int32_t> score(const PassageFeatures& features) {
-  PassageScorer scorer(kTable);
-  const auto scores = scorer.score(features);
+  const FeatureLookup lookup(kTable);
+  PassageScorer scorer(lookup);
+  const auto scores = scorer.score_document(features);
   return {scores.begin(), scores.end()};
 }
 
@@ -58,15 +61,54 @@ TEST(PassageScorer, WordsWeighMost) {
   EXPECT_THAT(others, testing::Each(testing::AllOf(testing::Gt(0), testing::Lt(1000))));
 }
 
-TEST(PassageScorer, DoesNotRememberThePassageBefore) {
-  PassageScorer scorer(kTable);
+TEST(PassageScorer, DoesNotRememberTheDocumentBefore) {
+  const FeatureLookup lookup(kTable);
+  PassageScorer scorer(lookup);
   const PassageFeatures passages[] = {
       features_of(FeatureGroup::kWords, {0}),   features_of(FeatureGroup::kWords, {0}),
       features_of(FeatureGroup::kHeading, {0}), PassageFeatures(),
       features_of(FeatureGroup::kWords, {10}),  features_of(FeatureGroup::kWords, {0})};
   for (const PassageFeatures& passage : passages) {
-    EXPECT_EQ(std::vector(scorer.score(passage).begin(), scorer.score(passage).end()),
-              score(passage));
+    EXPECT_EQ(
+        std::vector(scorer.score_document(passage).begin(), scorer.score_document(passage).end()),
+        score(passage));
+  }
+}
+
+/// What a reader reads, looked up and added one by one.
+std::vector<std::int32_t> added_up(const PassageFeatures& features) {
+  const ElementWeights& weights = element_weights();
+  std::vector<std::int32_t> scores;
+  for (const LearnedElement& element : weights.elements) scores.push_back(element.bias);
+  for (std::size_t i = 0; i < kFeatureGroups; ++i) {
+    std::vector<std::int32_t> sums(scores.size());
+    for (const std::uint32_t hash : features[i].hashes()) {
+      for (const std::uint16_t entry : weights.of(hash)) {
+        sums[entry >> 8U] += static_cast<std::int8_t>(entry & 0xFFU);
+      }
+    }
+    const std::int32_t factor = feature_factor(static_cast<FeatureGroup>(i), features[i].added());
+    for (std::size_t k = 0; k < sums.size(); ++k) scores[k] += (sums[k] * factor) >> kFactorBits;
+  }
+  return scores;
+}
+
+/// Passages of one document are scored by what is known of them alone, and what they share once.
+TEST(PassageScorer, ScoresAPassageOfADocumentAsItsFeatures) {
+  const test::FactsOf facts(
+      "# How to reply\n\nReply by 5pm on Friday 17 "
+      "September 2027 to the council, the council "
+      "says. It closes then.\n\nWrite to:\n\n- the "
+      "hall\n- the library\n\n# After that\n\nWe "
+      "shall tell you what we decided.\n\n| Step | Date "
+      "|\n| We decide | 3 December 2027 |");
+  const FeatureReader reader(*facts);
+  PassageScorer scorer(element_lookup());
+  PassageFeatures features;
+  for (const Passage& passage : find_passages(*facts)) {
+    reader.read(passage, features);
+    const auto found = scorer.score(reader, passage);
+    EXPECT_TRUE(std::ranges::equal(found, added_up(features))) << facts.text(passage.span);
   }
 }
 

@@ -53,14 +53,12 @@ std::vector<std::string> groups_of(std::string_view prose) {
   return names_of(list);
 }
 
-TEST(Runs, AreWordsStemsPairsRunsAndGaps) {
+TEST(Runs, AreWordsStemsPairsAndGaps) {
   EXPECT_THAT(names_of(runs_of(TermsOf("Nobody weighs turquoise bananas"))),
               UnorderedElementsAre("Nobody", "Nobody", "weighs", "weighs", "turquoise", "turquoise",
                                    "bananas", "bananas", "begins Nobody", "Nobody weighs",
                                    "weighs turquoise", "turquoise bananas", "bananas end",
-                                   "Nobody weighs turquoise", "weighs turquoise bananas",
-                                   "turquoise bananas end", "Nobody … turquoise",
-                                   "Nobody … bananas", "weighs … bananas"));
+                                   "Nobody … turquoise", "weighs … bananas"));
 }
 
 TEST(Runs, OfTheSameWordsAreTheSameWhereverTheyStand) {
@@ -97,12 +95,11 @@ TEST(Stems, OfEveryPlaceAreFeaturesOfTheirOwn) {
   EXPECT_EQ(std::ranges::adjacent_find(all), all.end());
 }
 
-TEST(Groups, AreAloneTogetherAndInOrder) {
+TEST(Groups, AreAloneAndInOrder) {
   const std::vector<std::string> forth = groups_of("You bananas decide");
   EXPECT_THAT(forth, IsSupersetOf({"you", "decide"}));
   EXPECT_THAT(forth, Contains("you then decide"));
   EXPECT_THAT(forth, Not(Contains("decide then you")));
-  EXPECT_THAT(forth, testing::AnyOf(Contains("you with decide"), Contains("decide with you")));
   EXPECT_THAT(groups_of("Decide bananas, you"), Contains("decide then you"));
 }
 
