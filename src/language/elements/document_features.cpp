@@ -9,16 +9,30 @@
 #include "language/elements/feature_hash.h"
 #include "language/elements/terms.h"
 #include "language/elements/word_features.h"
+#include "language/invitations.h"
 #include "language/word_hash.h"
 
 namespace consultlint {
 namespace {
 
 constexpr std::size_t kReadTerms = 3000;  // what a paper is shows early
-constexpr std::size_t kOpening = 80;      // terms: letterhead, title, first sentences
+constexpr int kMostCounted = 4;
+constexpr std::size_t kOpening = 80;  // terms: letterhead, title, first sentences
 
 void add_sign(std::string_view name, std::uint32_t value, FeatureList& out) {
   out.add(mix_hash(kDocumentTag, hash_word(name), value), [&] { return std::string(name); });
+}
+
+/// How the document speaks to its readers.
+void add_address(const Facts& facts, FeatureList& out) {
+  const auto add = [&out](std::string_view name, int count) {
+    add_sign(name, static_cast<std::uint32_t>(std::min(count, kMostCounted)), out);
+  };
+  const Invitations invitations =
+      find_invitations(facts, static_cast<std::uint32_t>(facts.document().text().size()));
+  add("invitations to say something", invitations.sentences);
+  add("words for something still open", invitations.open_matters);
+  add("questions to readers", static_cast<int>(std::bit_width(facts.questions().size())));
 }
 
 void add_counts(const Facts& facts, FeatureList& out) {
@@ -59,6 +73,8 @@ void read_document_features(const Facts& facts, const KindGuess& by_cues, Passag
   }
   add_sign("the kind that its phrases tell", static_cast<std::uint32_t>(by_cues.kind),
            group(FeatureGroup::kSigns));
+  add_address(facts,
+              group(FeatureGroup::kBefore));  // of the groups left, the one of fitting weight
   add_counts(facts, group(FeatureGroup::kDocument));
   for (FeatureList& list : out) list.settle();
 }

@@ -13,6 +13,7 @@ namespace {
 constexpr double kCost = 4;
 constexpr std::size_t kEvery = 7;  // passage of a paper of another kind is taken
 constexpr float kOtherKindWeight = 0.1F;
+constexpr double kReadersWeight = 3;  // of papers labelled by somebody else than their writer
 
 const PaperLabel* label_of(const Paper& paper, const std::string& element) {
   const auto found = paper.labels.find(element);
@@ -36,12 +37,12 @@ void add_some(const std::vector<SparseRow>& rows, std::vector<Instance>& out) {
 }
 
 std::vector<Instance> instances_of(const std::string& element, const TrainingData& data,
-                                   const FeatureIndex& index, const std::string& left_out) {
+                                   const FeatureIndex& index, const Writers& left_out) {
   std::vector<Instance> instances;
   for (std::size_t i = 0; i < data.papers.size(); ++i) {
     const Paper& paper = data.papers[i];
     const PaperLabel* label = label_of(paper, element);
-    if (paper.writer == left_out) continue;
+    if (left_out.contains(paper.writer)) continue;
     if (label != nullptr) add_paper(index.papers[i], *label, instances);
     if (!paper.labels.contains(element) && !paper.labels.empty()) {
       add_some(index.papers[i], instances);
@@ -81,7 +82,7 @@ int papers_with(const std::string& element, const TrainingData& data) {
 }
 
 std::optional<LinearModel> learn_element(const std::string& element, const TrainingData& data,
-                                         const FeatureIndex& index, const std::string& left_out) {
+                                         const FeatureIndex& index, const Writers& left_out) {
   const std::vector<Instance> instances = instances_of(element, data, index, left_out);
   if (std::ranges::count(instances, true, &Instance::positive) < kLeastPositives) return {};
   return LinearModel(instances, index.features.size(), kCost);
@@ -89,21 +90,22 @@ std::optional<LinearModel> learn_element(const std::string& element, const Train
 
 std::vector<PaperScore> cross_validate(const std::string& element, const TrainingData& data,
                                        const FeatureIndex& index) {
-  std::set<std::string> writers;
+  Writers writers;
   for (const Paper& paper : data.papers) {
     if (label_of(paper, element) != nullptr) writers.insert(paper.writer);
   }
   const bool rare = papers_with(element, data) < ElementScores::kManyPapers;
   std::vector<PaperScore> scores;
-  for (const std::string& writer : writers) {
-    const std::optional<LinearModel> model = learn_element(element, data, index, writer);
+  for (const Writers& left_out : folds_of(writers)) {
+    const std::optional<LinearModel> model = learn_element(element, data, index, left_out);
     for (std::uint32_t i = 0; model && i < data.papers.size(); ++i) {
       const Paper& paper = data.papers[i];
       const PaperLabel* label = label_of(paper, element);
-      if (label == nullptr || paper.writer != writer) continue;
+      if (label == nullptr || !left_out.contains(paper.writer)) continue;
       PaperScore score = score_paper(*model, index.papers[i]);
       score.paper = i;
       score.present = label->label == Label::kPresent;
+      score.weight = paper.lists_only_present ? 1 : kReadersWeight;
       score.score += gain_of(paper, element, rare);
       scores.push_back(score);
     }
@@ -112,27 +114,30 @@ std::vector<PaperScore> cross_validate(const std::string& element, const Trainin
 }
 
 double choose_bar(std::vector<PaperScore> scores) {
-  constexpr double kBeta = 0.8;
+  constexpr double kBeta = 0.7;
   constexpr double kMargin = 0.1;  // above the highest score, below the lowest
   constexpr double kFloor = -0.65;
   constexpr double kFloorOfRare = -0.55;  // few papers teach little
   if (scores.empty()) return 0;
   std::ranges::sort(scores, std::ranges::greater{}, &PaperScore::score);
-  const auto present = static_cast<double>(std::ranges::count(scores, true, &PaperScore::present));
+  double all_present = 0;
+  for (const PaperScore& score : scores) all_present += score.present ? score.weight : 0;
   double best = 0;
   double bar = scores.front().score + kMargin;
   double found = 0;
+  double taken = 0;
   for (std::size_t i = 0; i < scores.size(); ++i) {
-    found += scores[i].present ? 1 : 0;
+    found += scores[i].present ? scores[i].weight : 0;
+    taken += scores[i].weight;
     const bool last = i + 1 == scores.size();
     if (!last && scores[i + 1].score == scores[i].score) continue;
-    const double f =
-        (1 + kBeta * kBeta) * found / (kBeta * kBeta * present + static_cast<double>(i + 1));
+    const double f = (1 + kBeta * kBeta) * found / (kBeta * kBeta * all_present + taken);
     if (f <= best) continue;
     best = f;
     bar = last ? scores[i].score - kMargin : (scores[i].score + scores[i + 1].score) / 2;
   }
-  return std::max(bar, present < ElementScores::kManyPapers ? kFloorOfRare : kFloor);
+  const auto papers = std::ranges::count(scores, true, &PaperScore::present);
+  return std::max(bar, papers < ElementScores::kManyPapers ? kFloorOfRare : kFloor);
 }
 
 }  // namespace consultlint::train

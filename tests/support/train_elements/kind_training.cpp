@@ -9,12 +9,13 @@
 #include <string>
 
 #include "feature_index.h"
+#include "folds.h"
 #include "in_parallel.h"
 
 namespace consultlint::train {
 namespace {
 
-constexpr double kCost = 1;
+constexpr double kCost = 2;
 
 std::vector<std::string> kind_names() {
   std::vector<std::string> names;
@@ -26,14 +27,24 @@ std::vector<std::string> kind_names() {
   return names;
 }
 
+/// Gives both sides the same weight in all: most papers are consultations.
+void balance(std::vector<Instance>& instances) {
+  const auto all = static_cast<float>(instances.size());
+  const auto own = static_cast<float>(std::ranges::count(instances, true, &Instance::positive));
+  for (Instance& instance : instances) {
+    instance.weight = all / (2 * (instance.positive ? own : all - own));
+  }
+}
+
 LinearModel learn_kind(const std::string& kind, const TrainingData& data,
                        const std::vector<SparseRow>& rows, std::size_t features,
-                       const std::string& left_out) {
+                       const Writers& left_out) {
   std::vector<Instance> instances;
   for (std::size_t i = 0; i < data.papers.size(); ++i) {
-    if (data.papers[i].writer == left_out) continue;
+    if (left_out.contains(data.papers[i].writer)) continue;
     instances.push_back({&rows[i], data.papers[i].kind == kind});
   }
+  balance(instances);
   return LinearModel(instances, features, kCost);
 }
 
@@ -41,18 +52,18 @@ LinearModel learn_kind(const std::string& kind, const TrainingData& data,
 std::vector<std::string> told_kinds(const TrainingData& data, const std::vector<SparseRow>& rows,
                                     std::size_t features) {
   const std::vector<std::string> names = kind_names();
-  std::set<std::string> writers;
+  Writers writers;
   for (const Paper& paper : data.papers) writers.insert(paper.writer);
-  const std::vector<std::string> left_out(writers.begin(), writers.end());
+  const std::vector<Writers> folds = folds_of(writers);
   std::vector<std::string> told(data.papers.size());
-  in_parallel(left_out.size(), [&](std::size_t writer) {
+  in_parallel(folds.size(), [&](std::size_t fold) {
     std::vector<LinearModel> models;
     models.reserve(names.size());
     for (const std::string& kind : names) {
-      models.push_back(learn_kind(kind, data, rows, features, left_out[writer]));
+      models.push_back(learn_kind(kind, data, rows, features, folds[fold]));
     }
     for (std::size_t i = 0; i < data.papers.size(); ++i) {
-      if (data.papers[i].writer != left_out[writer]) continue;
+      if (!folds[fold].contains(data.papers[i].writer)) continue;
       const auto best = std::ranges::max_element(
           models, {}, [&](const LinearModel& model) { return model.score(rows[i]); });
       told[i] = names[static_cast<std::size_t>(best - models.begin())];
