@@ -37,7 +37,7 @@ std::optional<KindScores> score_kinds(const Facts& facts, const KindGuess& by_cu
   return scores;
 }
 
-constexpr double kClearConfidence = 0.6;
+constexpr double kClearConfidence = 0.7;
 
 /// How far the best score is above the next, between 0.5 and 1.
 double confidence_in(const KindScores& scores, std::int32_t best) {

@@ -49,6 +49,13 @@ std::vector<TextSpan> joined(std::vector<TextSpan> cues, const std::vector<TextS
   return cues;
 }
 
+/// A hint is no evidence where a passage speaks for itself.
+std::vector<TextSpan> evidence_of(const DeclaredEvidence& declared,
+                                  const std::vector<TextSpan>& passages) {
+  if (declared.verdict != Verdict::kMet && !passages.empty()) return passages;
+  return joined(declared.evidence(), passages);
+}
+
 /// A label says little without its row, which then says what stands in its cells too.
 std::vector<TextSpan> with_rows(std::span<const TextSpan> evidence, const Document& document) {
   std::vector<TextSpan> spans;
@@ -76,7 +83,7 @@ Judgement judge(const DeclaredEvidence& declared, std::string_view element, cons
   judgement.score = sureness(margin);
   if (margin >= 0) {
     judgement.verdict = Verdict::kMet;
-    judgement.evidence = joined(declared.evidence(), passages_above_bar(scores, best));
+    judgement.evidence = evidence_of(declared, passages_above_bar(scores, best));
   } else if (declared.verdict != Verdict::kNotMet) {
     judgement.verdict = Verdict::kWeak;
     judgement.evidence = declared.evidence();

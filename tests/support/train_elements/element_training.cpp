@@ -1,6 +1,7 @@
 #include "element_training.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "language/element_scores.h"
@@ -66,6 +67,24 @@ PaperScore score_paper(const LinearModel& model, const std::vector<SparseRow>& r
   return best;
 }
 
+/// How much the papers weigh that hold an element, and what one without it counts for.
+struct Shares {
+  double present = 0;
+  double absent_weight = 1;
+};
+
+/// Where nearly every paper holds an element the few without it count for more, or else the best
+/// bar would be one that everything passes.
+Shares shares_of(const std::vector<PaperScore>& scores) {
+  Shares shares;
+  double absent = 0;
+  for (const PaperScore& score : scores) {
+    (score.present ? shares.present : absent) += score.weight;
+  }
+  if (absent > 0) shares.absent_weight = std::max(1.0, std::sqrt(shares.present / absent));
+  return shares;
+}
+
 double gain_of(const Paper& paper, const std::string& element, bool rare) {
   const auto declared = paper.declared.find(element);
   if (declared == paper.declared.end()) return 0;
@@ -116,22 +135,21 @@ std::vector<PaperScore> cross_validate(const std::string& element, const Trainin
 double choose_bar(std::vector<PaperScore> scores) {
   constexpr double kBeta = 0.7;
   constexpr double kMargin = 0.1;  // above the highest score, below the lowest
-  constexpr double kFloor = -0.65;
-  constexpr double kFloorOfRare = -0.55;  // few papers teach little
+  constexpr double kFloor = -0.6;
+  constexpr double kFloorOfRare = -0.5;  // few papers teach little
   if (scores.empty()) return 0;
   std::ranges::sort(scores, std::ranges::greater{}, &PaperScore::score);
-  double all_present = 0;
-  for (const PaperScore& score : scores) all_present += score.present ? score.weight : 0;
+  const Shares shares = shares_of(scores);
   double best = 0;
   double bar = scores.front().score + kMargin;
   double found = 0;
   double taken = 0;
   for (std::size_t i = 0; i < scores.size(); ++i) {
     found += scores[i].present ? scores[i].weight : 0;
-    taken += scores[i].weight;
+    taken += scores[i].weight * (scores[i].present ? 1 : shares.absent_weight);
     const bool last = i + 1 == scores.size();
     if (!last && scores[i + 1].score == scores[i].score) continue;
-    const double f = (1 + kBeta * kBeta) * found / (kBeta * kBeta * all_present + taken);
+    const double f = (1 + kBeta * kBeta) * found / (kBeta * kBeta * shares.present + taken);
     if (f <= best) continue;
     best = f;
     bar = last ? scores[i].score - kMargin : (scores[i].score + scores[i + 1].score) / 2;

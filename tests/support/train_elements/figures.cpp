@@ -12,6 +12,15 @@ double Figures::Count::f1() const {
   return all == 0 ? 1 : 2.0 * right / all;
 }
 
+namespace {
+
+bool rows_say_something(const Paper& paper, const std::string& element) {
+  const auto declared = paper.declared.find(element);
+  return declared != paper.declared.end() && declared->second.verdict != Verdict::kNotMet;
+}
+
+}  // namespace
+
 void Figures::add(const std::string& element, const std::vector<PaperScore>& scores, double bar,
                   const TrainingData& data) {
   for (const PaperScore& score : scores) {
@@ -20,6 +29,9 @@ void Figures::add(const std::string& element, const std::vector<PaperScore>& sco
     count.right += met && score.present ? 1 : 0;
     count.wrong += met && !score.present ? 1 : 0;
     count.missed += !met && score.present ? 1 : 0;
+    if (met || rows_say_something(data.papers[score.paper], element)) continue;
+    ++reported_[element].papers;
+    reported_[element].lack_it += score.present ? 0 : 1;
   }
 }
 
@@ -37,6 +49,11 @@ void Figures::print(std::ostream& out) const {
       totals[set].right += count.right;
       totals[set].wrong += count.wrong;
       totals[set].missed += count.missed;
+    }
+    const auto reported = reported_.find(element);
+    if (reported != reported_.end()) {
+      out << fmt::format("  reported {}, lacking {}", reported->second.papers,
+                         reported->second.lack_it);
     }
     out << '\n';
   }

@@ -97,5 +97,6 @@ int main(int argc, char** argv) {
     std::cerr << "usage: train_elements --out FOLDER --checks FOLDER --data DIR [--data DIR]...\n";
     return 2;
   }
-  return std::max(write_kinds(data, folder), write_elements(data, folder));
+  const int kinds = write_kinds(data, folder);
+  return std::max(kinds, write_elements(data, folder));
 }

@@ -28,7 +28,7 @@ constexpr std::string_view kPaper =
 
 TEST(ElementScores, FindTheSentenceThatStatesAnElement) {
   constexpr std::pair<std::string_view, std::string_view> kWanted[] = {
-      {"closing-date", "closes at 5pm"}, {"alternative-formats", "large print"}};
+      {"response-route-any", "reply by e-mail"}, {"alternative-formats", "large print"}};
   const FactsOf facts(kPaper, of_kind(DocumentKind::kConsultation));
   for (const auto& [element, words] : kWanted) {
     ASSERT_TRUE(ElementScores::knows(element));

@@ -222,26 +222,27 @@ TEST(ElementKind, TellsTheNearestMissAndWhereToPutIt) {
 /// The page of an element that the sentence scorer knows.
 std::string learned_page(std::string_view rows) {
   return test::with_change(element_page(rows), "severity: warning",
-                           "element: closing-date\nseverity: warning");
+                           "element: alternative-formats\nseverity: warning");
 }
 
-constexpr std::string_view kClosing = "The consultation closes at 5pm on Friday 17 September 2027.";
+constexpr std::string_view kFormats =
+    "Please ring 01632 960123 for a copy in large print, braille or audio.";
 constexpr std::string_view kElsewhere = "| strong | sentence | turquoise |  |\n";
 
 TEST(ElementKind, TheScorerAloneFindsWhatNoRowSays) {
   const Heard heard =
-      hear(learned_page(kElsewhere), {"# The weir path", "It floods.", std::string(kClosing)});
+      hear(learned_page(kElsewhere), {"# The weir path", "It floods.", std::string(kFormats)});
   EXPECT_EQ(heard.outcome->verdict, Verdict::kMet);
   EXPECT_THAT(heard.found, IsEmpty());
   EXPECT_GE(heard.outcome->score, 0.5);
-  EXPECT_THAT(heard.evidence, testing::Contains(kClosing));
-  EXPECT_EQ(heard.outcome->reason, "Found in \"" + std::string(kClosing) + "\".");
+  EXPECT_THAT(heard.evidence, testing::Contains(kFormats));
+  EXPECT_EQ(heard.outcome->reason, "Found in \"" + std::string(kFormats) + "\".");
 }
 
 TEST(ElementKind, OfAnUnknownElementTheRowsAloneDecide) {
   const std::string page = test::with_change(element_page(kElsewhere), "severity: warning",
                                              "element: no-such-element\nseverity: warning");
-  EXPECT_EQ(hear(page, {std::string(kClosing)}).outcome->verdict, Verdict::kNotMet);
+  EXPECT_EQ(hear(page, {std::string(kFormats)}).outcome->verdict, Verdict::kNotMet);
   const Heard heard = hear(page, {"It is turquoise."});
   EXPECT_EQ(heard.outcome->verdict, Verdict::kMet);
   EXPECT_THAT(heard.evidence, ElementsAre("turquoise"));
