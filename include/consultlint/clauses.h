@@ -43,9 +43,10 @@ class ClauseNumber {
 struct Clause {
   enum class Fault : std::uint8_t {
     kNone,
-    kDuplicate,   ///< `other` holds the block that has the same number.
-    kGap,         ///< Numbers `missing_from` to `missing_to` should stand before it.
-    kOutOfOrder,  ///< `other` holds the block before it, whose number is greater.
+    kDuplicate,    ///< `other` holds the block that has the same number.
+    kGap,          ///< Numbers `missing_from` to `missing_to` should stand before it.
+    kOutOfOrder,   ///< `other` holds the block before it, whose number is greater.
+    kWrongParent,  ///< "4.2.7" under 4.3: `other` holds the block that it stands under.
   };
   std::uint32_t block = 0;  ///< Index into Document::blocks().
   ClauseNumber number;

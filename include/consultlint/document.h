@@ -75,6 +75,7 @@ struct Block {
   std::uint8_t depth = 0;         ///< Items: nesting from 1.
   bool ordered = false;           ///< Items: the list is numbered or lettered.
   bool header = false;            ///< Rows and cells of a header row.
+  bool merged = false;            ///< Cells: spans several columns or rows.
   std::uint8_t confidence = 100;  ///< Percent. Below 100 when the kind was inferred, not marked up.
 };
 
@@ -118,6 +119,8 @@ struct Mark {
     kPlaceholder,
     kCurrentDate,  ///< A field that shows the date on which the file is opened.
     kControl,      ///< A form control: a tick box, a choice from a list, a date.
+    kUnderline,    ///< Underlined by hand; links, which programs underline, are not.
+    kColour,       ///< Set in a colour of its own, other than black, white or automatic.
   };
   Kind kind = Kind::kStrong;
   TextSpan span;

@@ -65,6 +65,10 @@ class Facts {
 
   std::span<const Contact> contacts() const;
   std::span<const Acronym> acronyms() const;
+  /// The entries of the document's glossaries and lists of abbreviations, in text order.
+  std::span<const GlossaryTerm> glossary() const;
+  /// The passives of sentences in English, in text order.
+  std::span<const Passive> passives() const;
   /// Questions that are put to respondents.
   std::span<const Question> questions() const;
   /// The ways forward that the paper puts to its readers, each once, in text order.

@@ -44,13 +44,37 @@ std::string_view to_string(Contact::Kind kind);
 /// Empty for kNone.
 std::string_view to_string(Contact::Role role);
 
-/// An abbreviation in capitals and what the document says it stands for.
+/// One place that says what an abbreviation stands for.
+struct Expansion {
+  TextSpan long_form;
+  TextSpan span;        ///< Long and short form together.
+  bool listed = false;  ///< In a line, row or list of abbreviations, not in running text.
+};
+
+/// An abbreviation in capitals, or a short name given in quotation marks, and what the document
+/// says it stands for.
 struct Acronym {
   std::string_view short_form;
-  std::string_view long_form;  ///< Empty when the document never expands it.
-  TextSpan first;              ///< Its first use, or its definition when that comes first.
-  TextSpan definition;         ///< Long and short form together; empty when never expanded.
-  std::uint32_t uses = 0;      ///< Definition included.
+  std::string_view long_form;         ///< That of the first expansion; empty when there is none.
+  TextSpan first;                     ///< Its first use, or its definition when that comes first.
+  TextSpan definition;                ///< The first expansion's span; empty when never expanded.
+  std::uint32_t uses = 0;             ///< Definitions included: mentions.size().
+  std::vector<TextSpan> mentions;     ///< Every use, in text order.
+  std::vector<Expansion> expansions;  ///< Every place that spells it out, in text order.
+};
+
+/// An entry of the list in which the document explains its words to its readers.
+struct GlossaryTerm {
+  TextSpan term;                     ///< "Direct payment", without the signs around it.
+  TextSpan definition;               ///< The words behind it, below it, or in the cell beside it.
+  std::uint32_t section = kNowhere;  ///< Index into Facts::sections() of the list.
+};
+
+/// A verb in the passive: "was closed", "will not have been told", "are being looked at".
+struct Passive {
+  TextSpan span;  ///< From the form of be or get to the participle, with what stands between.
+  std::uint32_t sentence = 0;    ///< Index into Facts::sentences().
+  std::uint32_t participle = 0;  ///< Index into Facts::tokens().
 };
 
 /// A question that readers are asked to answer.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "consultlint/context.h"
+#include "consultlint/where.h"
 
 namespace consultlint {
 
@@ -30,6 +31,10 @@ class Options {
   PhraseSet phrases() const { return phrases_; }
   void set_phrases(PhraseSet set) { phrases_ = set; }
 
+  /// Which text the page says that it looks at, as TextFilter takes it.
+  const Where& where() const { return where_; }
+  void set_where(const Where& where) { where_ = where; }
+
   /// "name=value;…" in order of name: equal for equal options.
   std::string canonical() const;
 
@@ -40,6 +45,7 @@ class Options {
 
   std::vector<std::pair<std::string, OptionValue>> values_;  // sorted by name
   PhraseSet phrases_ = 0;
+  Where where_;
 };
 
 }  // namespace consultlint

@@ -41,6 +41,9 @@ struct RuleInfo {
   std::uint8_t kinds = 0;  ///< Bit 1 << DocumentKind where it applies; 0 means every kind.
   std::span<const OptionInfo> options;
   bool together = false;  ///< Compares the files of a run; see run_check.h.
+  /// The rule whose finding speaks of this fault too: where both are found in one document, this
+  /// one's finding becomes a related place of that one's. Empty: none.
+  std::string_view told_with = {};
 
   bool applies_to(DocumentKind k) const {
     return kinds == 0 || ((kinds >> static_cast<unsigned>(k)) & 1U) != 0;

@@ -55,6 +55,7 @@ std::uint32_t DocumentBuilder::begin_block(BlockKind kind, const BlockTraits& tr
   block.depth = traits.depth;
   block.ordered = traits.ordered;
   block.header = traits.header;
+  block.merged = traits.merged;
   block.confidence = traits.confidence;
   parts_.blocks.push_back(block);
   const auto index = static_cast<std::uint32_t>(parts_.blocks.size() - 1);

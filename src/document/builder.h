@@ -37,6 +37,7 @@ class DocumentBuilder {
     std::uint8_t depth = 0;
     bool ordered = false;
     bool header = false;
+    bool merged = false;
     std::uint8_t confidence = 100;
   };
   /// Opens a block inside the innermost open one and returns its index.

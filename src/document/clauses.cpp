@@ -68,9 +68,22 @@ class Series {
     last_was_duplicate_ = clause.fault == Clause::Fault::kDuplicate;
   }
 
+  /// Whether a clause with this number goes on under the last one with the children of the one
+  /// before it: "4.2.7" under 4.3.
+  bool is_wrong_child(const ClauseNumber& number) const {
+    if (is_new() || number.size() != last_.size() + 1 || starts_a_series(number)) return false;
+    const ClauseNumber parent = number.parent();
+    if (parent.last() + 1 != last_.last() || parent.with_last(last_.last()) != last_) return false;
+    const auto child = seen_.upper_bound(parent);
+    return seen_.contains(parent) && child != seen_.end() && child->first.is_inside(parent);
+  }
+
  private:
   void judge(Clause& clause) const {
-    if (const auto same = seen_.find(clause.number); same != seen_.end()) {
+    if (is_wrong_child(clause.number)) {
+      clause.fault = Clause::Fault::kWrongParent;
+      clause.other = last_block_;
+    } else if (const auto same = seen_.find(clause.number); same != seen_.end()) {
       clause.fault = Clause::Fault::kDuplicate;
       clause.other = same->second;
     } else if (clause.number < last_) {
@@ -129,6 +142,7 @@ bool is_in_chapter_of(const ClauseNumber& last, const ClauseNumber& number) {
 
 bool starts_again(const Document& document, const Series& series, const Clause& clause) {
   if (clause.number >= series.last()) return false;
+  if (series.is_wrong_child(clause.number)) return false;
   if (!is_in_chapter_of(series.last(), clause.number)) return true;
   if (!starts_a_series(clause.number)) return false;
   return clause.number.size() == 1 ||

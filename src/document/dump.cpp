@@ -30,6 +30,7 @@ std::string dump(const Document& document) {
     if (block.level > 0) out += " " + std::to_string(block.level);
     if (block.depth > 0) out += (block.ordered ? " #" : " ") + std::to_string(block.depth);
     if (block.header) out += " header";
+    if (block.merged) out += " merged";
     if (!block.label.empty()) out += " [" + std::string(document.slice(block.label)) + "]";
     append_text(out, document.slice(document.content(block)));
     out += '\n';

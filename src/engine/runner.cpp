@@ -4,6 +4,8 @@
 #include <compare>
 #include <cstdint>
 #include <numeric>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "engine/locate.h"
@@ -70,6 +72,27 @@ void add_result(const Facts& facts, const RuleInstance& rule, const Standing& st
   }
 }
 
+/// What another finding tells as well is told there, once.
+void gather_told_with(std::vector<ReportedFinding>& findings) {
+  std::unordered_map<std::string_view, std::size_t> first_of;  // by rule id
+  for (std::size_t i = 0; i < findings.size(); ++i) first_of.emplace(findings[i].rule->id, i);
+  std::vector<bool> told(findings.size());
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const auto teller = first_of.find(findings[i].rule->told_with);
+    if (teller == first_of.end()) continue;
+    told[i] = true;
+    ReportedFinding& telling = findings[teller->second];
+    telling.related.push_back({findings[i].at, findings[i].message});
+    absorb(telling, std::move(findings[i]));
+  }
+  std::vector<ReportedFinding> kept;
+  kept.reserve(findings.size());
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    if (!told[i]) kept.push_back(std::move(findings[i]));
+  }
+  findings = std::move(kept);
+}
+
 }  // namespace
 
 void sort_and_merge(std::vector<ReportedFinding>& findings) {
@@ -107,6 +130,7 @@ Checkup run_rules(const Facts& facts, std::span<const RuleInstance> rules,
   for (std::size_t i = 0; i < rules.size(); ++i) {
     add_result(facts, rules[i], standing[i], std::move(results[i]), checkup);
   }
+  gather_told_with(checkup.findings);
   sort_and_merge(checkup.findings);
   return checkup;
 }

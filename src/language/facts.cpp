@@ -11,8 +11,10 @@
 #include "language/document_kind.h"
 #include "language/document_words.h"
 #include "language/element_scores.h"
+#include "language/glossary.h"
 #include "language/nation.h"
 #include "language/options.h"
+#include "language/passives.h"
 #include "language/phrase_hits.h"
 #include "language/phrase_table.h"
 #include "language/questions.h"
@@ -67,6 +69,8 @@ struct Facts::State {
   Lazy<Timeline> timeline;
   Lazy<std::vector<Contact>> contacts;
   Lazy<std::vector<Acronym>> acronyms;
+  Lazy<std::vector<GlossaryTerm>> glossary;
+  Lazy<std::vector<Passive>> passives;
   Lazy<std::vector<Question>> questions;
   Lazy<std::vector<OfferedOption>> options;
   Lazy<DocumentReadability> readability;
@@ -150,6 +154,14 @@ std::span<const Contact> Facts::contacts() const {
 
 std::span<const Acronym> Facts::acronyms() const {
   return state_->acronyms.get([&] { return find_acronyms(*this); });
+}
+
+std::span<const GlossaryTerm> Facts::glossary() const {
+  return state_->glossary.get([&] { return find_glossary(*this); });
+}
+
+std::span<const Passive> Facts::passives() const {
+  return state_->passives.get([&] { return find_passives(*this); });
 }
 
 std::span<const Question> Facts::questions() const {

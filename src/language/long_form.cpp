@@ -2,135 +2,149 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <string>
+#include <vector>
 
+#include "language/spelled_letters.h"
 #include "text/ascii.h"
 
 namespace consultlint {
 namespace {
 
-constexpr std::size_t kLongWord = 8;
+constexpr std::size_t kLongWord =
+    8; // one word is a long form only when it is as long
+constexpr std::size_t kMostWords = 20; // of a long form, small words included
+constexpr std::size_t kWordsPerLetter = 4;
+constexpr std::array<std::string_view, 4> kPossessives = {"'s", "\xE2\x80\x99s",
+                                                          "'", "\xE2\x80\x99"};
 
-bool is_small_word(std::string_view word) {
-  constexpr std::array<std::string_view, 12> kSmall = {"of", "and", "the", "for", "in", "on",
-                                                       "to", "by",  "a",   "at",  "&",  "with"};
-  return std::ranges::find(kSmall, word) != kSmall.end();
+/// The more letters agree, the less it can be chance.
+std::uint32_t worst_strain(std::size_t letters) {
+  if (letters <= 2)
+    return SpelledLetters::kInnerLetter;
+  return SpelledLetters::kIdleWord +
+         (letters > 4 ? SpelledLetters::kNextLetter : 0U);
 }
 
-std::size_t word_limit(std::string_view short_form) {
-  return std::min(short_form.size() + 5, short_form.size() * 2);
-}
-
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != ' ' && (i == 0 || text[i - 1] == ' ')) ++words;
+/// The letters and digits of the short form, and "&"; empty when it is none
+/// that can be looked for.
+std::string letters_of(std::string_view short_form) {
+  std::string letters;
+  for (const char c : singular(short_form)) {
+    if (ascii::is_letter_or_digit(c) || c == '&')
+      letters += c;
   }
-  return words;
+  const bool fits =
+      letters.size() >= 2 && letters.size() <= SpelledLetters::kMost;
+  return fits ? letters : std::string();
 }
 
-/// Where the words begin whose initials spell the letters, small words apart, up to the end.
-std::optional<std::uint32_t> initials_before(std::string_view letters, std::string_view before) {
-  std::size_t end = before.size();
-  std::size_t left = letters.size();
-  while (left > 0) {
-    while (end > 0 && !ascii::is_letter_or_digit(before[end - 1])) --end;
-    std::size_t begin = end;
-    while (begin > 0 && ascii::is_letter_or_digit(before[begin - 1])) --begin;
-    if (begin == end) return std::nullopt;
-    const std::string_view word = before.substr(begin, end - begin);
-    if (ascii::lower(word[0]) == ascii::lower(letters[left - 1])) {
-      --left;
-    } else if (!is_small_word(word)) {
-      return std::nullopt;
-    }
-    end = begin;
+std::size_t most_words(std::string_view letters) {
+  return std::min(kMostWords, letters.size() * kWordsPerLetter);
+}
+
+/// Whether the words say more than the short form, and are not the short form
+/// with others round it.
+bool says_more(std::string_view letters, std::span<const LongFormWord> words) {
+  if (words.size() == 1) {
+    const std::size_t size = words.front().text.size();
+    return size >= kLongWord && letters.size() < size;
   }
-  return static_cast<std::uint32_t>(end);
+  return std::ranges::none_of(words, [letters](const LongFormWord &word) {
+    return singular(word.text) == letters;
+  });
 }
 
-/// Where the letters, read from the last to the first, are met going back from the end of `before`;
-/// the first letter must begin a word (Schwartz and Hearst's match).
-std::optional<std::size_t> letters_before(std::string_view letters, std::string_view before) {
-  std::size_t at = before.size();  // the letters from here on are taken
-  for (std::size_t left = letters.size(); left > 0; --left) {
-    const char wanted = ascii::lower(letters[left - 1]);
-    if (!ascii::is_letter_or_digit(wanted)) continue;
-    const auto matches = [&](std::size_t place) {
-      if (ascii::lower(before[place]) != wanted) return false;
-      return left > 1 || place == 0 || !ascii::is_letter_or_digit(before[place - 1]);
-    };
-    while (at > 0 && !matches(at - 1)) --at;
-    if (at == 0) return std::nullopt;
-    --at;
+/// Without the ending of a possessive and the mark of a note: "Services’",
+/// "Disclosure1".
+std::uint32_t end_of_name(const LongFormWord &word) {
+  for (const std::string_view ending : kPossessives) {
+    if (word.text.ends_with(ending))
+      return word.end() - static_cast<std::uint32_t>(ending.size());
   }
-  return at;
+  std::size_t length = word.text.size();
+  while (length > 0 && ascii::is_digit(word.text[length - 1]))
+    --length;
+  const bool noted = length > 0 && ascii::is_lower(word.text[length - 1]);
+  return word.begin +
+         static_cast<std::uint32_t>(noted ? length : word.text.size());
 }
 
-/// The word at `at`, after the signs in front of it; nothing when a sign ends the long form first.
-std::optional<std::string_view> word_behind(std::string_view text, std::size_t at) {
-  while (at < text.size() && !ascii::is_letter_or_digit(text[at])) {
-    if (text[at] == '.' || text[at] == ';' || text[at] == ')') return std::nullopt;
-    ++at;
+/// The least strained reading so far.
+class Best {
+public:
+  explicit Best(std::string_view letters)
+      : letters_(letters), limit_(worst_strain(letters.size()) + 1) {}
+
+  void offer(std::span<const LongFormWord> words, std::uint32_t strain) {
+    if (strain >= limit_ || !says_more(letters_, words))
+      return;
+    found_ = LongForm{words.front().begin, end_of_name(words.back()), strain};
+    limit_ = strain;
   }
-  const std::string_view rest = text.substr(at);
-  const std::string_view word = rest.substr(0, rest.find_first_of(" -),;"));
-  if (word.empty()) return std::nullopt;
-  return word;
-}
+  const std::optional<LongForm> &found() const { return found_; }
 
-}  // namespace
+private:
+  std::string_view letters_;
+  std::uint32_t limit_;
+  std::optional<LongForm> found_;
+};
+
+} // namespace
 
 std::string_view singular(std::string_view short_form) {
-  // "SSD's", "SSD\xE2\x80\x99s" and "SSDs'" are the SSD too.
-  for (const std::string_view ending : {"'s", "\xE2\x80\x99s", "'", "\xE2\x80\x99"}) {
+  for (const std::string_view ending : kPossessives) {
     if (short_form.size() > ending.size() + 1 && short_form.ends_with(ending)) {
       short_form.remove_suffix(ending.size());
       break;
     }
   }
-  const bool plural =
-      short_form.size() > 2 && short_form.ends_with('s') && short_form[short_form.size() - 2] < 'a';
+  const bool plural = short_form.size() > 2 && short_form.ends_with('s') &&
+                      short_form[short_form.size() - 2] < 'a';
   return plural ? short_form.substr(0, short_form.size() - 1) : short_form;
 }
 
-std::optional<std::uint32_t> long_form_before(std::string_view short_form,
-                                              std::string_view before) {
-  const std::string_view letters = singular(short_form);
-  // Initials first: read letter by letter, "SSD" would begin inside "Social Services Department".
-  if (const auto initials = initials_before(letters, before)) return initials;
-  const std::optional<std::size_t> at = letters_before(letters, before);
-  if (!at) return std::nullopt;
-  const std::size_t space = *at == 0 ? std::string_view::npos : before.rfind(' ', *at - 1);
-  std::size_t begin = space == std::string_view::npos ? 0 : space + 1;
-  while (begin < before.size() && !ascii::is_letter_or_digit(before[begin])) ++begin;
-  const std::string_view found = before.substr(begin);
-  // "headquarters (HQ)": one word is enough when it is long.
-  const bool worded = found.find(' ') != std::string_view::npos || found.size() >= kLongWord;
-  const bool fits =
-      found.size() > letters.size() && worded && count_words(found) <= word_limit(letters);
-  return fits ? std::optional(static_cast<std::uint32_t>(begin)) : std::nullopt;
-}
-
-std::optional<std::uint32_t> long_form_behind(std::string_view short_form,
-                                              std::string_view behind) {
-  const std::string_view letters = singular(short_form);
-  std::size_t letter = 0;
-  std::size_t words = 0;
-  std::size_t end = 0;
-  while (letter < letters.size() && words <= word_limit(letters)) {
-    const auto word = word_behind(behind, end);
-    if (!word) return std::nullopt;
-    if (ascii::lower(word->front()) == ascii::lower(letters[letter])) {
-      ++letter;
-    } else if (!is_small_word(*word)) {
-      return std::nullopt;
-    }
-    ++words;
-    end = static_cast<std::size_t>(word->data() - behind.data()) + word->size();
+std::optional<LongForm> long_form_before(std::string_view short_form,
+                                         std::string_view before) {
+  const std::string letters = letters_of(short_form);
+  if (letters.empty())
+    return std::nullopt;
+  const std::vector<LongFormWord> all = long_form_words(before);
+  Best best(letters);
+  for (std::size_t count = 1;
+       count <= std::min(all.size(), most_words(letters)); ++count) {
+    const auto words = std::span(all).last(count);
+    if (!begins_with_letter(words.front().text, ascii::lower(letters.front())))
+      continue;
+    best.offer(words, SpelledLetters(letters, words).strain(count));
   }
-  while (end > 0 && !ascii::is_letter_or_digit(behind[end - 1])) --end;
-  const bool fits = letter == letters.size() && words > 1;
-  return fits ? std::optional(static_cast<std::uint32_t>(end)) : std::nullopt;
+  return best.found();
 }
 
-}  // namespace consultlint
+std::optional<LongForm> long_form_behind(std::string_view short_form,
+                                         std::string_view behind) {
+  const std::string letters = letters_of(short_form);
+  if (letters.empty())
+    return std::nullopt;
+  const std::vector<LongFormWord> all =
+      long_form_words(behind.substr(0, behind.find_first_of(".;)]\n")));
+  std::span<const LongFormWord> words(
+      all.data(), std::min(all.size(), most_words(letters) + 1));
+  if (words.empty())
+    return std::nullopt;
+  const std::string_view first = words.front().text;
+  const bool article =
+      is_small_word(first) &&
+      !begins_with_letter(first, ascii::lower(letters.front()));
+  if (article)
+    words = words.subspan(1);
+  const SpelledLetters spelled(letters, words);
+  Best best(letters);
+  for (std::size_t count = 1; count <= words.size(); ++count) {
+    best.offer(words.first(count), spelled.strain(count));
+  }
+  return best.found();
+}
+
+} // namespace consultlint

@@ -5,16 +5,33 @@
 
 namespace consultlint {
 
-/// Where in `before` the long form of `short_form` begins, when it ends where `before` ends; or
-/// nothing. Every letter of the short form is found in order from the right, the first at the
-/// start of a word (Schwartz and Hearst, 2003). A plural s of the short form is no letter of it.
-std::optional<std::uint32_t> long_form_before(std::string_view short_form, std::string_view before);
+/// The words that spell an abbreviation out.
+struct LongForm {
+  std::uint32_t begin = 0; ///< Byte offsets into the text that was searched.
+  std::uint32_t end = 0;
+  /// 0 when every letter begins a word of its own and no other word stands
+  /// between; more for each letter inside a word, each word that gives no
+  /// letter, and small words that had to give one.
+  std::uint32_t strain = 0;
+};
 
-/// How many bytes of `behind` spell `short_form` out, when it begins where `behind` begins: one
-/// word a letter, small words between them apart. Or nothing.
-std::optional<std::uint32_t> long_form_behind(std::string_view short_form, std::string_view behind);
+/// The long form of `short_form` that ends where `before` ends, or nothing.
+///
+/// The letters are met in order, the first of each word at its beginning, as by
+/// Schwartz and Hearst (2003), but of all such readings the one of least strain
+/// is taken, so "Office of Management and Budget" is not cut at "of". The parts
+/// of a hyphenated word count as words; a digit may stand for its number word.
+/// Linear in the longest long form that a short form can have.
+std::optional<LongForm> long_form_before(std::string_view short_form,
+                                         std::string_view before);
 
-/// Without a plural s behind capitals: "CCGs" is "CCG".
+/// The long form of `short_form` that begins where `behind` begins, an article
+/// apart, or nothing.
+std::optional<LongForm> long_form_behind(std::string_view short_form,
+                                         std::string_view behind);
+
+/// Without the ending of a plural or possessive behind capitals: "CCGs" and
+/// "CCG's" are "CCG".
 std::string_view singular(std::string_view short_form);
 
-}  // namespace consultlint
+} // namespace consultlint

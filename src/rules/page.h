@@ -8,6 +8,7 @@
 #include "consultlint/document.h"
 #include "consultlint/result.h"
 #include "consultlint/rule.h"
+#include "consultlint/where.h"
 #include "rules/cue_table.h"
 
 namespace consultlint {
@@ -16,17 +17,6 @@ namespace consultlint {
 enum class PageKind : std::uint8_t { kLexicon, kPattern, kElement, kLimit, kNative };
 /// "lexicon", "pattern", "element", "limit", "native".
 std::string_view to_string(PageKind kind);
-
-/// Where a rule looks, from `where:` in the front matter: a bit 1 << BlockKind for each kind of
-/// block, whether text in quotation marks and quoted blocks is left alone, and whether the rule
-/// judges other languages than English too, as one about signs does.
-struct Where {
-  std::uint32_t blocks = 0;
-  bool unquoted = false;
-  bool any_language = false;
-
-  bool covers(BlockKind kind) const { return ((blocks >> static_cast<unsigned>(kind)) & 1U) != 0; }
-};
 
 /// How the words of a row change: not at all, as verbs do, or as nouns do.
 enum class Forms : std::uint8_t { kExact, kVerb, kNoun };

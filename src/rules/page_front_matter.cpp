@@ -13,7 +13,8 @@ namespace consultlint {
 namespace {
 
 constexpr std::string_view kKeys[] = {"id",         "kind",  "severity", "since",   "message",
-                                      "applies-to", "where", "default",  "element", "together"};
+                                      "applies-to", "where", "default",  "element", "together",
+                                      "told-with"};
 constexpr std::size_t kRequiredKeys = 5;  // the first of kKeys
 
 /// "<group>/<rule>" from "…/<group>/<rule>/check.md"; empty when the path has no such folders.
@@ -27,14 +28,19 @@ std::string_view folder_of(std::string_view path) {
   return path.substr(group == std::string_view::npos ? 0 : group + 1);
 }
 
-Failure check_id(const PageSource& source, std::string_view id) {
+Failure check_rule_name(const PageSource& source, std::string_view id) {
   const std::size_t slash = id.find('/');
-  if (slash == std::string_view::npos || !is_kebab(id.substr(0, slash)) ||
-      !is_kebab(id.substr(slash + 1))) {
-    return source.error(id, fmt::format("'{}' is no id: write group/name-of-the-fault in small "
-                                        "letters, figures and hyphens",
-                                        id));
+  if (slash != std::string_view::npos && is_kebab(id.substr(0, slash)) &&
+      is_kebab(id.substr(slash + 1))) {
+    return {};
   }
+  return source.error(id, fmt::format("'{}' is no id: write group/name-of-the-fault in small "
+                                      "letters, figures and hyphens",
+                                      id));
+}
+
+Failure check_id(const PageSource& source, std::string_view id) {
+  if (Failure failure = check_rule_name(source, id)) return failure;
   const std::string_view folder = folder_of(source.path);
   if (!folder.empty() && folder != id) {
     return source.error(id, fmt::format("the id is '{}' but the folder is {}", id, folder));
@@ -131,6 +137,13 @@ Failure read_together(const PageSource& source, const PageFields& fields, Page& 
   return {};
 }
 
+Failure read_told_with(const PageSource& source, std::string_view value, RuleInfo& rule) {
+  if (value.data() == nullptr) return {};
+  if (value == rule.id) return source.error(value, "'told-with' names another rule");
+  rule.told_with = value;
+  return check_rule_name(source, value);
+}
+
 Failure read_named(const PageSource& source, const PageFields& fields, Page& page) {
   const std::string_view kind_name = fields["kind"];
   const Result<PageKind> kind =
@@ -168,6 +181,7 @@ Failure read_front_matter(const PageSource& source, std::span<const std::string_
   const Result<std::uint8_t> kinds = parse_document_kinds(source, fields["applies-to"]);
   if (!kinds) return kinds.error();
   page.rule.kinds = *kinds;
+  if (Failure failure = read_told_with(source, fields["told-with"], page.rule)) return failure;
   if (Failure failure = read_where(source, fields["where"], page.where)) return failure;
   if (Failure failure = read_element(source, fields["element"], page.rule)) return failure;
   return read_default(source, fields["default"], page.rule);

@@ -26,6 +26,7 @@ Result<RuleInstance> make_rule(const BuiltinPage& page, std::span<const Setting>
   const RuleInfo& rule = page.page.rule;
   Options options = default_options(rule.options);
   options.set_phrases(page.phrases);
+  options.set_where(page.page.where);
   for (const Setting& setting : settings) {
     const auto option = std::ranges::find(rule.options, setting.name, &OptionInfo::name);
     if (option == rule.options.end()) return unknown_option(rule, setting.name, where);

@@ -95,6 +95,8 @@ constexpr FactStage kFactStages[] = {
     {"dates", [](const Facts& facts) { benchmark::DoNotOptimize(&facts.timeline()); }},
     {"contacts", [](const Facts& facts) { benchmark::DoNotOptimize(facts.contacts()); }},
     {"acronyms", [](const Facts& facts) { benchmark::DoNotOptimize(facts.acronyms()); }},
+    {"glossary", [](const Facts& facts) { benchmark::DoNotOptimize(facts.glossary()); }},
+    {"passives", [](const Facts& facts) { benchmark::DoNotOptimize(facts.passives()); }},
     {"questions", [](const Facts& facts) { benchmark::DoNotOptimize(facts.questions()); }},
     {"kind", [](const Facts& facts) { benchmark::DoNotOptimize(&facts.document_kind()); }},
 };

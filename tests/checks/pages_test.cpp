@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "checks/page_example.h"
@@ -30,6 +31,16 @@ TEST(BuiltinPages, StandInOrderOfIdAndAreFound) {
   for (const BuiltinPage& page : builtin_pages()) {
     ASSERT_NE(catalogue.find(page.page.rule.id), nullptr);
     EXPECT_EQ(catalogue.find(page.page.rule.id)->page.rule.title, page.page.rule.title);
+  }
+}
+
+TEST(BuiltinPages, AreToldWithARuleThatIsThere) {
+  const Catalogue catalogue = *Catalogue::load({});
+  for (const BuiltinPage& page : builtin_pages()) {
+    const std::string_view teller = page.page.rule.told_with;
+    if (teller.empty()) continue;
+    ASSERT_NE(catalogue.find(teller), nullptr) << page.page.rule.id;
+    EXPECT_TRUE(catalogue.find(teller)->page.rule.told_with.empty()) << "it has to be told itself";
   }
 }
 

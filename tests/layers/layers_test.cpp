@@ -45,6 +45,7 @@ const std::map<std::string, std::set<std::string>> kThirdParty = {
     {"libdeflate", {"readers", "edit"}},
     {"yaml-cpp/", {"readers", "engine"}},
     {"oneapi/", {"engine"}},
+    {"nuspell/", {"language"}},
     {"nlohmann/", {"engine", "lsp"}},
     {"fmt/", {"readers", "language", "rules", "engine", "report", "edit", "cli", "lsp"}},
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,7 +11,9 @@ namespace {
 
 constexpr std::string_view kAuthor = "Sam Editor";
 constexpr std::string_view kTitle = "title: ";
+constexpr std::string_view kLanguage = "language: ";
 constexpr std::string_view kHeader = "header: ";
+constexpr std::string_view kMerged = "<>";
 
 /// A stretch of the example that becomes a story behind the body.
 struct Aside {
@@ -33,6 +36,7 @@ class WordDraftReader {
       read_line({at, end});
       at = end + 1;
     }
+    end_table();
     builder_.end_story();
     for (const Aside& header : headers_) write_aside(header, StoryKind::kHeader);
     for (const Aside& comment : comments_) write_comment(comment);
@@ -53,6 +57,12 @@ class WordDraftReader {
       builder_.properties().title = words.substr(kTitle.size());
       return;
     }
+    if (words.starts_with(kLanguage)) {
+      builder_.properties().language = words.substr(kLanguage.size());
+      return;
+    }
+    if (words.starts_with('|')) return read_row(line);
+    end_table();
     if (words.starts_with(kHeader)) {
       line.begin += static_cast<std::uint32_t>(kHeader.size());
       headers_.push_back({line, paragraph_, {}});
@@ -74,6 +84,42 @@ class WordDraftReader {
     builder_.begin_block(kind, traits);
     read_words(line);
     builder_.end_block();
+  }
+
+  /// "| cell | cell |"; "|= …" is a header row.
+  void read_row(SourceSpan line) {
+    DocumentBuilder::BlockTraits traits;
+    traits.paragraph = paragraph_;
+    if (!in_table_) builder_.begin_block(BlockKind::kTable, {});
+    in_table_ = true;
+    traits.header = slice(line).starts_with("|=");
+    line.begin += traits.header ? 2 : 1;
+    builder_.begin_block(BlockKind::kRow, traits);
+    for (std::size_t bar = slice(line).find('|'); bar != std::string_view::npos;
+         bar = slice(line).find('|')) {
+      read_cell({line.begin, line.begin + static_cast<std::uint32_t>(bar)}, traits);
+      line.begin += static_cast<std::uint32_t>(bar) + 1;
+    }
+    builder_.end_block();
+  }
+
+  void read_cell(SourceSpan cell, DocumentBuilder::BlockTraits traits) {
+    const auto trim = [&] {
+      while (!slice(cell).empty() && slice(cell).back() == ' ') --cell.end;
+    };
+    while (!slice(cell).empty() && slice(cell).front() == ' ') ++cell.begin;
+    trim();
+    traits.merged = slice(cell).ends_with(kMerged);
+    if (traits.merged) cell.end -= static_cast<std::uint32_t>(kMerged.size());
+    trim();
+    builder_.begin_block(BlockKind::kCell, traits);
+    read_words(cell);
+    builder_.end_block();
+  }
+
+  void end_table() {
+    if (in_table_) builder_.end_block();
+    in_table_ = false;
   }
 
   /// Appends the words of a line, with what its signs say.
@@ -115,13 +161,19 @@ class WordDraftReader {
       append_anchor(inside);
       builder_.add_mark(Mark::Kind::kHidden, {begin, begin});
       hidden_.push_back({inside, paragraph_, {}});
-    } else if (sign == "??") {
+    } else if (const auto mark = mark_of(sign)) {
       builder_.append(artifact_, inside);
-      builder_.add_mark(Mark::Kind::kPlaceholder, {begin, builder_.position()});
-    } else if (sign == "@@") {
-      builder_.append(artifact_, inside);
-      builder_.add_mark(Mark::Kind::kCurrentDate, {begin, builder_.position()});
+      builder_.add_mark(*mark, {begin, builder_.position()});
     }
+  }
+
+  static std::optional<Mark::Kind> mark_of(std::string_view sign) {
+    if (sign == "??") return Mark::Kind::kPlaceholder;
+    if (sign == "@@") return Mark::Kind::kCurrentDate;
+    if (sign == "**") return Mark::Kind::kStrong;
+    if (sign == "__") return Mark::Kind::kUnderline;
+    if (sign == "^^") return Mark::Kind::kColour;
+    return std::nullopt;
   }
 
   /// Words that the body leaves out have their place where their sign begins.
@@ -163,6 +215,7 @@ class WordDraftReader {
   ArtifactIndex artifact_ = 0;
   std::string_view text_;
   std::uint32_t paragraph_ = 0;
+  bool in_table_ = false;
   TextSpan subject_;
   std::vector<Aside> headers_;
   std::vector<Aside> comments_;

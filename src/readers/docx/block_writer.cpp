@@ -103,8 +103,9 @@ void BlockWriter::begin_row(bool header, const ParagraphFormat& place) {
   open_.back().header = traits.header;
 }
 
-bool BlockWriter::begin_cell(const ParagraphFormat& place) {
+bool BlockWriter::begin_cell(const ParagraphFormat& place, bool merged) {
   DocumentBuilder::BlockTraits traits = traits_of(place);
+  traits.merged = merged;
   traits.header = open_.back().header;
   const std::uint32_t cells = ++open_.back().cells;
   open(BlockKind::kCell, traits);

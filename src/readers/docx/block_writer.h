@@ -52,7 +52,7 @@ class BlockWriter {
   void begin_table();
   void begin_row(bool header, const ParagraphFormat& place);
   /// Whether the cell is to be closed with end(): the last that a row may have is open to its end.
-  bool begin_cell(const ParagraphFormat& place);
+  bool begin_cell(const ParagraphFormat& place, bool merged);
   bool in_last_cell() const;
   /// Closes the innermost container, table, row or cell.
   void end();

@@ -166,6 +166,11 @@ void ParagraphText::close_range(RangeNumber number) {
   open_.erase(found);
 }
 
+bool ParagraphText::in_link() const {
+  return std::ranges::any_of(open_,
+                             [](const Range& range) { return range.sort == Range::Sort::kLink; });
+}
+
 void ParagraphText::add_mark(Mark::Kind mark, std::size_t begin) {
   const std::size_t end = pieces_.size();
   if (begin >= end) return;  // what stood there may have been cleared since

@@ -52,6 +52,8 @@ class ParagraphText {
   /// Words that a tracked change has put in, or would take out.
   RangeNumber open_revision(Revision::Kind kind, std::string_view author);
   void close_range(RangeNumber number);
+  /// Whether what is appended now is part of a link.
+  bool in_link() const;
   /// A mark over the pieces from `begin` to here; joined to an equal one that it touches.
   void add_mark(Mark::Kind mark, std::size_t begin);
   /// The language of the pieces from `begin` to here.

@@ -133,6 +133,9 @@ void StoryReader::begin_run(Frame& frame) {
   run_.emphasis =
       resolve(direct.emphasis, named.emphasis, decorated ? std::nullopt : paragraph.emphasis);
   run_.superscript = direct.superscript.value_or(named.superscript.value_or(false));
+  const bool linked = text_.in_link();  // programs underline and colour links by themselves
+  run_.underlined = !linked && direct.underlined.value_or(false);
+  run_.coloured = !linked && direct.coloured.value_or(false);
   run_.symbol_font = {};
   for (const auto& font : {direct.font, named.font, paragraph.font, rest.font}) {
     if (!font) continue;
@@ -163,6 +166,8 @@ void StoryReader::end_run(const Frame& frame) {
   if (run_.bold) text_.add_mark(Mark::Kind::kStrong, frame.piece);
   if (run_.emphasis) text_.add_mark(Mark::Kind::kEmphasis, frame.piece);
   if (run_.superscript) text_.add_mark(Mark::Kind::kSuperscript, frame.piece);
+  if (run_.underlined) text_.add_mark(Mark::Kind::kUnderline, frame.piece);
+  if (run_.coloured) text_.add_mark(Mark::Kind::kColour, frame.piece);
   text_.add_language(run_.language, frame.piece);
   run_ = {};
 }

@@ -35,6 +35,16 @@ bool is_continued(const Xml& xml, pugi::xml_node cell_properties, Tag merge) {
   return property && attribute(property, "val") != "restart";
 }
 
+/// A cell that takes the room of several.
+bool is_merged(const Xml& xml, pugi::xml_node cell_properties) {
+  const auto starts = [&](Tag merge) {
+    return attribute(xml.child(cell_properties, merge), "val") == "restart";
+  };
+  const int columns =
+      integer_attribute(xml.child(cell_properties, Tag::kGridSpan), "val").value_or(1);
+  return columns > 1 || starts(Tag::kVerticalMerge) || starts(Tag::kHorizontalMerge);
+}
+
 }  // namespace
 
 StoryReader::StoryReader(Reading& reading, const Part& part, const Options& options)
@@ -210,7 +220,7 @@ void StoryReader::enter_cell(Frame& frame) {
   if (!shows()) return;
   const ParagraphFormat place = place_of_next();
   if (writer_.inside(BlockKind::kRow)) {
-    frame.block = writer_.begin_cell(place);
+    frame.block = writer_.begin_cell(place, is_merged(*xml_, properties));
   } else if (writer_.in_last_cell()) {
     tell(
         told_of_columns_,

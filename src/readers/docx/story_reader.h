@@ -50,6 +50,8 @@ class StoryReader {
     bool bold = false;
     bool emphasis = false;
     bool superscript = false;
+    bool underlined = false;  ///< By hand: what a style does is its look.
+    bool coloured = false;    ///< The same.
     std::string_view symbol_font;
     Languages::Number language = Languages::kUnknown;
   };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 #include "text/ascii.h"
@@ -10,6 +11,21 @@ namespace consultlint::docx {
 namespace {
 
 constexpr int kLongestChain = 20;
+
+/// Whether a w:color names a colour to the eye: not "auto", and not black or white or so near to
+/// them that nobody sees the difference.
+bool is_colour(std::string_view value) {
+  constexpr std::uint8_t kDarkest = 0x48;
+  constexpr std::uint8_t kLightest = 0xE8;
+  constexpr std::size_t kDigits = 6;
+  std::uint32_t rgb = 0;
+  const char* end = value.data() + value.size();
+  const auto [stop, error] = std::from_chars(value.data(), end, rgb, 16);
+  if (value.size() != kDigits || error != std::errc() || stop != end) return false;
+  const auto channels = std::to_array({rgb >> 16U, (rgb >> 8U) & 0xFFU, rgb & 0xFFU});
+  const auto [least, most] = std::ranges::minmax(channels);
+  return most >= kDarkest && least < kLightest;
+}
 
 /// A style as the part has it, before it takes over from what it is based on.
 struct Raw {
@@ -206,6 +222,13 @@ void read_run_properties(const Xml& xml, pugi::xml_node properties, RunPropertie
         break;
       case Tag::kVerticalAlign:
         run.superscript = attribute(property, "val") == "superscript";
+        break;
+      case Tag::kUnderline:
+        run.underlined =
+            !attribute(property, "val").empty() && attribute(property, "val") != "none";
+        break;
+      case Tag::kColour:
+        run.coloured = is_colour(attribute(property, "val"));
         break;
       case Tag::kFonts:
         run.font = attribute(property, "ascii");

@@ -36,6 +36,8 @@ struct RunProperties {
   std::optional<bool> emphasis;
   std::optional<bool> hidden;
   std::optional<bool> superscript;
+  std::optional<bool> underlined;
+  std::optional<bool> coloured;          ///< Neither automatic nor, to the eye, black or white.
   std::optional<std::string_view> font;  ///< Empty for a font of the theme.
   std::string_view language;             ///< "en-GB", or empty.
   std::string_view style;                ///< Id of the character style of a run.

@@ -7,7 +7,7 @@
 namespace consultlint {
 namespace {
 
-constexpr std::array<NamedView, 10> kViews = {{
+constexpr std::array<NamedView, 12> kViews = {{
     {"kind", inspect_kind},
     {"blocks", inspect_blocks},
     {"sentences", inspect_sentences},
@@ -16,7 +16,9 @@ constexpr std::array<NamedView, 10> kViews = {{
     {"timeline", inspect_timeline},
     {"contacts", inspect_contacts},
     {"acronyms", inspect_acronyms},
+    {"glossary", inspect_glossary},
     {"questions", inspect_questions},
+    {"passives", inspect_passives},
     {"readability", inspect_readability},
 }};
 

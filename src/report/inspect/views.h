@@ -16,7 +16,9 @@ void inspect_durations(std::string_view path, const Facts& facts, std::ostream& 
 void inspect_timeline(std::string_view path, const Facts& facts, std::ostream& out);
 void inspect_contacts(std::string_view path, const Facts& facts, std::ostream& out);
 void inspect_acronyms(std::string_view path, const Facts& facts, std::ostream& out);
+void inspect_glossary(std::string_view path, const Facts& facts, std::ostream& out);
 void inspect_questions(std::string_view path, const Facts& facts, std::ostream& out);
+void inspect_passives(std::string_view path, const Facts& facts, std::ostream& out);
 void inspect_readability(std::string_view path, const Facts& facts, std::ostream& out);
 
 /// `line`, `column` and `page` of a span.

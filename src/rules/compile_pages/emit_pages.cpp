@@ -63,12 +63,12 @@ std::string write_limit(const LimitRow& row) {
 }
 
 std::string write_info(const RuleInfo& rule, std::string_view options) {
-  return fmt::format("RuleInfo{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+  return fmt::format("RuleInfo{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
                      to_literal(rule.id), to_literal(rule.kind), to_literal(rule.since),
                      cast("Level", rule.level), rule.on_by_default, to_literal(rule.title),
                      to_literal(rule.summary), to_literal(rule.message), to_literal(rule.why),
                      to_literal(rule.page), to_literal(rule.element), rule.kinds, options,
-                     rule.together);
+                     rule.together, to_literal(rule.told_with));
 }
 
 /// "checks::group_rule".

@@ -1,8 +1,11 @@
 #include "rules/kinds/lexicon.h"
 
+#include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "rules/kinds/explained_terms.h"
 #include "rules/kinds/replacement.h"
 #include "rules/kinds/scope.h"
 #include "rules/page_phrases.h"
@@ -15,12 +18,35 @@ std::string advice(const std::string& prefer, std::string_view note) {
   return note.empty() ? "Cut it, or say it in other words." : std::string(note);
 }
 
-/// A capital inside a sentence makes the term a name, or part of one: "the Communities Workstream".
+/// A capital inside a sentence makes the term a name, or part of one: "the Communities Workstream",
+/// "the Association for the Blind".
 bool is_name(const Facts& facts, const PhraseHit& hit) {
-  const Token& first = facts.tokens()[hit.first_token];
-  if (!first.is(Token::kCapitalised) || first.is(Token::kAllCaps)) return false;
   const std::uint32_t sentence = facts.sentence_at(hit.span.begin);
-  return sentence != kNowhere && facts.sentences()[sentence].first_token < hit.first_token;
+  if (sentence == kNowhere) return false;
+  const bool opens = facts.sentences()[sentence].first_token == hit.first_token;
+  const auto words = facts.tokens().subspan(hit.first_token, hit.tokens);
+  return std::ranges::any_of(words.subspan(opens ? 1 : 0), [](const Token& word) {
+    return word.is(Token::kCapitalised) && !word.is(Token::kAllCaps);
+  });
+}
+
+/// The title of somebody who is named, "the chairman, Mr Hale", is no word that the author chose.
+bool is_title_of_person(const Facts& facts, const PhraseHit& hit, const TermRow& row) {
+  const std::size_t next = hit.first_token + std::size_t{hit.tokens};
+  if (row.forms != Forms::kNoun || next >= facts.tokens().size()) return false;
+  const Token& word = facts.tokens()[next];
+  const std::string_view between = facts.document().slice({hit.span.end, word.span.begin});
+  return (between == " " || between == ", ") && (facts.classes(word.word) & kTitleOfPerson) != 0;
+}
+
+/// Words that their owner chose and the author only repeats.
+bool is_somebodys_own(const Facts& facts, const PhraseHit& hit, const TermRow& row) {
+  return is_name(facts, hit) || is_title_of_person(facts, hit, row);
+}
+
+/// Whether a page declares a switch and it is on.
+bool is_on(const Options& options, const RuleInfo& rule, std::string_view option) {
+  return declares(rule, option) && options.flag(option);
 }
 
 void report_hit(const Facts& facts, const PhraseHit& hit, const TermRow& row, Sink& out) {
@@ -41,16 +67,19 @@ void report_hit(const Facts& facts, const PhraseHit& hit, const TermRow& row, Si
 
 Check make_lexicon(const Page& page, const Options& options) {
   return [&page, set = options.phrases(), allow = AllowList(options, page.rule),
-          once = declares(page.rule, "once") && options.flag("once")](
-             const Document& document, const Facts& facts, Sink& out) {
+          once = is_on(options, page.rule, "once"),
+          explained = is_on(options, page.rule, "explained")](const Document& document,
+                                                              const Facts& facts, Sink& out) {
     const TextFilter filter(page.where, facts);
-    std::vector<bool> reported(page.terms.size());
-    for (const PhraseHit& hit : facts.phrases(set)) {
+    const std::span<const PhraseHit> hits = facts.phrases(set);
+    std::vector<bool> settled(page.terms.size());  // rows of which nothing more is said
+    if (explained) settled = explained_rows(facts, hits, page.terms.size());
+    for (const PhraseHit& hit : hits) {
       if (hit.entry == kExceptEntry || !filter.covers(hit.span)) continue;
-      if (allow.holds(document.slice(hit.span)) || is_name(facts, hit)) continue;
       const std::uint32_t row = TermEntry::decode(hit.entry).row;
-      if (once && reported[row]) continue;
-      reported[row] = true;
+      if (settled[row] || allow.holds(document.slice(hit.span))) continue;
+      if (is_somebodys_own(facts, hit, page.terms[row])) continue;
+      settled[row] = once;
       report_hit(facts, hit, page.terms[row], out);
     }
   };

@@ -40,7 +40,7 @@ Document numbered(const std::vector<std::string>& numbers) {
   return builder.finish();
 }
 
-/// The faults, as "3.1 twice", "missing 3.2-3.3 before 3.4", "2.3 after 2.4".
+/// The faults, as "3.1 twice", "missing 3.2-3.3 before 3.4", "2.3 after 2.4", "4.2.2 under 4.3".
 std::vector<std::string> faults(const std::vector<std::string>& numbers) {
   std::vector<std::string> said;
   const Document document = numbered(numbers);
@@ -53,6 +53,10 @@ std::vector<std::string> faults(const std::vector<std::string>& numbers) {
     }
     if (clause.fault == Clause::Fault::kOutOfOrder) {
       said.push_back(number + " after " +
+                     std::string(document.number(document.blocks()[clause.other])));
+    }
+    if (clause.fault == Clause::Fault::kWrongParent) {
+      said.push_back(number + " under " +
                      std::string(document.number(document.blocks()[clause.other])));
     }
   }
@@ -88,6 +92,13 @@ TEST(Clauses, AGapNamesWhatIsMissing) {
 TEST(Clauses, OrderMatters) {
   EXPECT_EQ(faults({"2.1", "2.2", "2.4", "2.3"}),
             (Said{"missing 2.3-2.3 before 2.4", "2.3 after 2.4"}));
+}
+
+TEST(Clauses, AChildOfAnElderIsUnderTheWrongParent) {
+  EXPECT_EQ(faults({"4.1", "4.2", "4.2.1", "4.3", "4.2.2", "4.2.3", "4.4"}),
+            Said{"4.2.2 under 4.3"});
+  EXPECT_EQ(faults({"#1", "1.1", "#2", "2.1", "#3", "2.2", "2.3", "#4"}), Said{"2.2 under 3"});
+  EXPECT_EQ(faults({"4.1", "4.1.1", "4.2", "4.2.1", "4.3", "4.3.1"}), Said{});
 }
 
 TEST(Clauses, AnAppendixStartsAgain) {

@@ -107,5 +107,18 @@ TEST_F(Runner, FindingsKnowTheirHeadingAndLine) {
   EXPECT_EQ(at.line.substr(at.begin, at.end - at.begin), "closes");
 }
 
+TEST_F(Runner, WhatAnotherFindingTellsIsNotToldTwice) {
+  first_.told_with = "b/second";
+  const RuleInstance told = rule(first_, report_word("opens"), Level::kError);
+  const RuleInstance teller = rule(second_, report_word("closes"), Level::kNote);
+  const Checkup both = run({told, teller});
+  EXPECT_THAT(texts(both), ElementsAre("closes"));
+  ASSERT_THAT(both.findings[0].related, SizeIs(1));
+  EXPECT_EQ(both.findings[0].related[0].message, "Seen.");
+  EXPECT_EQ(both.findings[0].related[0].at.place.line, 3U);
+  EXPECT_EQ(both.findings[0].level, Level::kError) << "the weight of both";
+  EXPECT_THAT(texts(run({told})), ElementsAre("opens")) << "nobody else tells it";
+}
+
 }  // namespace
 }  // namespace consultlint

@@ -39,9 +39,10 @@ TEST(Acronyms, AreExpandedInEveryWay) {
       {"- ICB \xE2\x80\x93 integrated care board, which buys care", "ICB=integrated care board*1"},
       {"| Short | Long\n| PCN | primary care network", "PCN=primary care network*1"},
       {"the Department for Transport (DfT)", "DfT=Department for Transport*1"},
+      {"Nicola Cooper      NC\n\nNC told us of a tree.", "NC=Nicola Cooper*2"},
       {"the agency headquarters (HQ), which uses HQ", "HQ=headquarters*2"},
       {"Software-Defined Wide Area Network (SD-WAN) lines",
-       "SD=Software-Defined*1; WAN=Wide Area Network*1"},
+       "SD-WAN=Software-Defined Wide Area Network*1"},
       {"the town hall (TH-XQ) lease", "TH=*1; XQ=*1"},
   };
   for (const Row& row : kRows) EXPECT_EQ(acronyms_in(row.prose), row.seen) << row.prose;
@@ -49,6 +50,33 @@ TEST(Acronyms, AreExpandedInEveryWay) {
 
 TEST(Acronyms, AreCountedWhenNeverExpanded) {
   EXPECT_EQ(acronyms_in("The PPG met. Then the PPG left."), "PPG=*2");
+}
+
+TEST(Acronyms, AreToldFromRomanNumeralsByTheirOrder) {
+  EXPECT_EQ(acronyms_in("The CIL and the CIC are new. So are chapters XIV and XL."),
+            "CIL=*1; CIC=*1");
+}
+
+TEST(Acronyms, AreCountedFromTheirFirstUseOn) {
+  const FactsOf facts("# The TPO\n\nA TPO is old. The tree preservation order (TPO) helps.");
+  ASSERT_EQ(facts->acronyms().size(), 1U);
+  const Acronym& acronym = facts->acronyms()[0];
+  EXPECT_EQ(acronym.uses, 3U);
+  EXPECT_EQ(acronym.mentions.size(), 3U);
+  EXPECT_EQ(acronym.first.begin, acronym.mentions[0].begin);
+  EXPECT_EQ(facts.text(acronym.definition), "tree preservation order (TPO");
+}
+
+TEST(Acronyms, KeepEveryExpansion) {
+  const FactsOf facts(
+      "A tree preservation order (TPO) helps.\n\n- TPO: tree preservation order\n\n"
+      "The town parks office (TPO) is closed.");
+  ASSERT_EQ(facts->acronyms().size(), 1U);
+  const std::vector<Expansion>& expansions = facts->acronyms()[0].expansions;
+  ASSERT_EQ(expansions.size(), 3U);
+  EXPECT_FALSE(expansions[0].listed);
+  EXPECT_TRUE(expansions[1].listed);
+  EXPECT_EQ(facts.text(expansions[2].long_form), "town parks office");
 }
 
 TEST(Acronyms, MayStandInThePossessive) {
@@ -69,6 +97,10 @@ TEST(Acronyms, AreNotSeenInOtherCapitals) {
       "Do NOT send it. It is not needed.",
       "HAVE YOUR SAY now please",
       "See www.northmere.example/index?NOM_DTL=LST for more.",
+      "You may ALWAYS reply by post.",
+      "The lamp takes 40 KW, under 40 USC and ISBN 978 0.",
+      "# RADIO\n\nName:",
+      "# References\n\nSmith and Hale, in the QJRST, volume nine",
   };
   for (const std::string_view prose : kRows) EXPECT_EQ(acronyms_in(prose), "") << prose;
 }

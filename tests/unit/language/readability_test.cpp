@@ -57,6 +57,40 @@ TEST(Readability, FormulasFollowTheirSources) {
   EXPECT_NEAR(r.dale_chall, 3.158 + 0.992 + 3.6365, 1e-9);
 }
 
+/// Where another program's figures differ from ours it counted differently: given the same counts,
+/// the published formulas leave no choice.
+TEST(Readability, FormulasGiveTheirFiguresForAnybodysCounts) {
+  struct Case {
+    Readability counts;
+    double figures[8];  // in the order of the struct
+  };
+  // Counts: words, sentences, syllables, characters, letters, polysyllables, hard, long, difficult.
+  const Case cases[] = {
+      {{372, 17, 549, 1812, 1790, 61, 54, 109, 88},
+       {59.771, 10.359, 14.559, 13.951, 11.141, 12.453, 51.183, 8.457}},
+      {{118, 5, 151, 520, 520, 9, 6, 21, 19},
+       {74.622, 8.714, 11.474, 10.794, 8.858, 11.126, 41.397, 7.350}},
+      {{640, 31, 1104, 3391, 3350, 142, 131, 236, 203},
+       {39.945, 12.817, 16.446, 15.356, 13.544, 13.848, 57.520, 9.669}},
+      {{96, 12, 113, 398, 398, 3, 2, 7, 4},
+       {99.134, 1.420, 4.033, 5.985, 4.877, 2.097, 15.292, 1.055}},
+  };
+  for (const Case& c : cases) {
+    SCOPED_TRACE(c.counts.words);
+    Readability r = c.counts;
+    apply_formulas(r);
+    constexpr double kRounding = 0.0006;
+    EXPECT_NEAR(r.flesch_reading_ease, c.figures[0], kRounding);
+    EXPECT_NEAR(r.flesch_kincaid_grade, c.figures[1], kRounding);
+    EXPECT_NEAR(r.gunning_fog, c.figures[2], kRounding);
+    EXPECT_NEAR(r.smog, c.figures[3], kRounding);
+    EXPECT_NEAR(r.coleman_liau, c.figures[4], kRounding);
+    EXPECT_NEAR(r.automated_readability, c.figures[5], kRounding);
+    EXPECT_NEAR(r.lix, c.figures[6], kRounding);
+    EXPECT_NEAR(r.dale_chall, c.figures[7], kRounding);
+  }
+}
+
 TEST(Readability, FewDifficultWordsNeedNoAdjustment) {
   Readability r;
   r.words = 100;

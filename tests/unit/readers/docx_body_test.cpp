@@ -130,9 +130,9 @@ TEST(DocxTables, HaveHeaderRowsAndMergedCells) {
                        row(cell(paragraph("lost"), "<w:vMerge/>") + cell(paragraph("2"))))),
             "table\n"
             "  row header\n"
-            "    cell header When\n"
+            "    cell header merged When\n"
             "  row\n"
-            "    cell May\n"
+            "    cell merged May\n"
             "    cell 1\n"
             "  row\n"
             "    cell 2\n");

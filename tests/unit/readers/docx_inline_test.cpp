@@ -133,6 +133,34 @@ TEST(DocxMarks, JoinOverSplitRuns) {
   EXPECT_THAT(marks_of(document, Mark::Kind::kStrong), ElementsAre("very bold", "again"));
 }
 
+std::string run_with(std::string_view properties, std::string_view text) {
+  return "<w:r><w:rPr>" + std::string(properties) + "</w:rPr><w:t>" + std::string(text) +
+         "</w:t></w:r>";
+}
+
+TEST(DocxMarks, TellWhatIsUnderlinedByHand) {
+  const std::string underline = R"(<w:u w:val="single"/>)";
+  const Document document = read(
+      run_with(underline, "one") + run_with("", " ") + run_with(R"(<w:u w:val="wave"/>)", "two") +
+      run_with(R"(<w:u w:val="none"/>)", "three") + run_with(R"(<w:u w:color="FF0000"/>)", "four") +
+      R"(<w:hyperlink w:anchor="part">)" + run_with(underline, "five") + "</w:hyperlink>");
+  EXPECT_THAT(marks_of(document, Mark::Kind::kUnderline), ElementsAre("one", "two"));
+}
+
+TEST(DocxMarks, TellWhatHasAColour) {
+  const auto coloured = [](std::string_view value, std::string_view text) {
+    return run_with("<w:color w:val=\"" + std::string(value) + "\"/>", text);
+  };
+  std::string runs;
+  for (const std::string_view none : {"auto", "000000", "1F1F1F", "FFFFFF", "F2F2F2", "", "red"}) {
+    runs += coloured(none, "plain ");
+  }
+  const Document document =
+      read(runs + coloured("FF0000", "red") + run_with("", " ") + coloured("0070c0", "blue") +
+           R"(<w:hyperlink w:anchor="part">)" + coloured("0563C1", "link") + "</w:hyperlink>");
+  EXPECT_THAT(marks_of(document, Mark::Kind::kColour), ElementsAre("red", "blue"));
+}
+
 TEST(DocxMarks, TellInsertionsAndPlaceholders) {
   const Document document = read(
       "<w:ins><w:r><w:t>new</w:t></w:r></w:ins><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr>"

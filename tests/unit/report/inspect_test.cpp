@@ -191,6 +191,13 @@ TEST(Inspect, FactsOfAPlainDocument) {
   EXPECT_EQ(contact["value"], "parks@example.gov.uk");
 }
 
+TEST(Inspect, PassivesAndTheGlossaryTellTheirPlace) {
+  const Document document = paragraphs({"The hall was sold."});
+  EXPECT_EQ(viewed("passives", document)["passives"],
+            json({{{"text", "was sold"}, {"line", 1}, {"column", 10}, {"page", nullptr}}}));
+  EXPECT_TRUE(viewed("glossary", document)["glossary"].empty());
+}
+
 TEST(Inspect, WhatIsAbsentIsNull) {
   const Document document = paragraphs({"Hello."});
   const json timeline = viewed("timeline", document);

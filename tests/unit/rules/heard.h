@@ -42,6 +42,7 @@ inline Document make_document(const std::vector<std::string>& lines) {
 struct Heard {
   std::vector<std::string> found;     // text of each finding
   std::vector<std::string> messages;  // in the same order
+  std::vector<std::string> related;   // text of the other places of all findings
   std::vector<std::string> fixes;     // replacement of each finding that has one
   std::vector<std::string> evidence;  // text of what the outcome points to
   std::string nearest;                // text of the nearest miss
@@ -70,6 +71,9 @@ inline Heard hear(const std::string& page_text, const std::vector<std::string>& 
   for (const Finding& finding : sink.findings()) {
     heard.found.emplace_back(document.slice(finding.span));
     heard.messages.push_back(finding.message);
+    for (const Related& other : finding.related) {
+      heard.related.emplace_back(document.slice(other.span));
+    }
     if (finding.fix) heard.fixes.push_back(finding.fix->edits.front().text);
   }
   heard.outcome = sink.outcome();

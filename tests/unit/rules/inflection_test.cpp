@@ -39,6 +39,13 @@ TEST(Inflection, OfVerbs) {
       {"go", "go, goes, went, gone, going"},
       {"have", "have, has, had, having"},
       {"put", "put, puts, putting"},
+      {"forgo", "forgo, forgoes, forwent, forgone, forgoing"},
+      {"spread through", "spread through, spreads through, spreading through"},
+      {"misread", "misread, misreads, misreading"},
+      {"annul", "annul, annuls, annulled, annulling"},
+      {"concur", "concur, concurs, concurred, concurring"},
+      {"debar", "debar, debars, debarred, debarring"},
+      {"strive to", "strive to, strives to, strove to, striven to, striving to"},
   };
   for (const auto& [verb, expected] : cases) {
     EXPECT_EQ(forms(verb, Forms::kVerb), expected);
@@ -53,6 +60,18 @@ TEST(Inflection, OfNouns) {
       {"process", "process, processes"},
       {"person", "person, people"},
       {"analysis", "analysis, analyses"},
+      {"person who uses it", "person who uses it, people who use it"},
+      {"adviser who speaks plainly", "adviser who speaks plainly, advisers who speak plainly"},
+      {"club that has no room", "club that has no room, clubs that have no room"},
+      {"team which teaches", "team which teaches, teams which teach"},
+      {"area of work", "area of work, areas of work"},
+      {"point of view", "point of view, points of view"},
+      {"services for residents", "services for residents"},
+      {"bus", "bus, buses"},
+      {"fireman", "fireman, firemen"},
+      {"salesperson", "salesperson, salespeople"},
+      {"human", "human, humans"},
+      {"lead-in time", "lead-in time, lead-in times"},
   };
   for (const auto& [noun, expected] : cases) EXPECT_EQ(forms(noun, Forms::kNoun), expected);
 }

@@ -94,17 +94,6 @@ std::string limit_page(std::string_view row) {
                              std::string(row));
 }
 
-TEST(LimitKind, MeasuresSentencesAndParagraphs) {
-  const std::vector<std::string> lines = {"One two three four. One two three four five."};
-  const Heard sentences = hear(limit_page("| words | sentence | above | most |\n"), lines);
-  EXPECT_EQ(sentences.found, (Texts{"One two three four five."}));
-  EXPECT_EQ(sentences.messages, (Texts{"5 words, not over 4"}));
-  EXPECT_TRUE(hear(limit_page("| words | sentence | above | most |\n"), lines, {{"most", "5"}})
-                  .found.empty());
-  EXPECT_EQ(hear(limit_page("| sentences | paragraph | above | 1 |\n"), lines).found.size(), 1U);
-  EXPECT_EQ(hear(limit_page("| words | paragraph | below | 9 |\n"), lines).found.size(), 0U);
-}
-
 TEST(RuleSet, EqualInstancesAreOne) {
   const Result<ParsedPage> parsed =
       parse_page("p.md", limit_page("| words | sentence | above | most |\n"));

@@ -1,0 +1,167 @@
+#include "consultlint/check.h"
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "../rarer_way.h"
+#include "consultlint/text_filter.h"
+
+namespace consultlint::checks {
+namespace {
+
+/// Words that mean one thing with a hyphen and another without.
+constexpr std::string_view kTwoMeanings[] = {
+    "coop",    "everyday", "overall", "recollect", "recount", "recover", "recreation", "redress",
+    "reform",  "relay",    "release", "remark",    "remove",  "repair",  "replace",    "represent",
+    "reserve", "resign",   "resort",  "restore",   "retreat", "return",  "someone",    "unionised"};
+
+constexpr std::uint32_t kShortest = 4;
+
+bool is_small(std::string_view word) {
+  return std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// What words have in common that should agree: all but a plural s.
+std::string key_of(std::string_view word) {
+  return std::string(word.ends_with('s') ? word.substr(0, word.size() - 1) : word);
+}
+
+/// Of words with "co-" it is the stem, because "co-ordinate" should agree with "coordination".
+std::string key_of_co(std::string_view word) {
+  constexpr std::size_t kStem = 7;
+  return word.starts_with("co") ? "co-" + std::string(word.substr(0, kStem)) : std::string();
+}
+
+/// Tells in no time that most words are not among a few: by length and outer letters.
+class FewWords {
+ public:
+  void add(std::string_view key) { seen_.set(index(key)); }
+  bool may_hold(std::string_view key) const { return seen_.test(index(key)); }
+
+ private:
+  static constexpr std::size_t kSize = 4096;
+  static std::size_t index(std::string_view key) {
+    const auto letter = [key](std::size_t i) { return static_cast<std::size_t>(key[i] - 'a'); };
+    return (letter(0) * 7 + letter(1) * 53 + letter(2) * 311 + letter(3) * 1741) % kSize;
+  }
+  std::bitset<kSize> seen_;
+};
+
+/// Gathers words of two parts with a hyphen, and then the words that are the same without it.
+class Hyphenation {
+ public:
+  Hyphenation(const Facts& facts, const Where& where)
+      : facts_(facts),
+        document_(facts.document()),
+        filter_(where, facts),
+        tokens_(facts.tokens()) {}
+
+  /// By key, so in the same order on every machine.
+  std::map<std::string, std::array<Way, 2>> gather() {
+    for (std::size_t i = 1; i < tokens_.size(); ++i) {
+      if (tokens_[i].glue == Glue::kHyphen && is_pair(i)) add_pair(i);
+    }
+    if (words_.empty()) return {};
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (tokens_[i].span.size() >= kShortest && stands_alone(i)) add_if_known(i);
+    }
+    return std::move(words_);
+  }
+
+ private:
+  bool joins(std::size_t i) const {
+    return i < tokens_.size() && tokens_[i].glue != Glue::kSpace && tokens_[i].glue != Glue::kBreak;
+  }
+  bool stands_alone(std::size_t i) const { return !joins(i) && !joins(i + 1); }
+
+  /// "e-mail", not "day-to-day" and not "10–12".
+  bool is_pair(std::size_t second) const {
+    const TextSpan gap{tokens_[second - 1].span.end, tokens_[second].span.begin};
+    return document_.slice(gap) == "-" && !joins(second - 1) && !joins(second + 1);
+  }
+
+  /// In small letters; empty for a name: a capital that does not begin a sentence.
+  std::string small(std::size_t first, TextSpan span) const {
+    std::string word(document_.slice(span));
+    if (tokens_[first].is(Token::kCapitalised) && begins_sentence(first)) {
+      word[0] = static_cast<char>(word[0] - 'A' + 'a');
+    }
+    return word;
+  }
+
+  bool begins_sentence(std::size_t token) const {
+    const std::uint32_t sentence = facts_.sentence_at(tokens_[token].span.begin);
+    return sentence != kNowhere && facts_.sentences()[sentence].first_token == token;
+  }
+
+  void add_pair(std::size_t second) {
+    const TextSpan span{tokens_[second - 1].span.begin, tokens_[second].span.end};
+    const std::string first_part = small(second - 1, tokens_[second - 1].span);
+    const std::string joined = first_part + std::string(document_.slice(tokens_[second].span));
+    const bool may_vary = joined.size() >= kShortest && is_small(joined) &&
+                          std::ranges::find(kTwoMeanings, joined) == std::end(kTwoMeanings);
+    if (!may_vary || !filter_.covers(span)) return;
+    std::string other(document_.slice(span));
+    other.erase(first_part.size(), 1);
+    const std::string key = first_part == "co" ? key_of_co(joined) : key_of(joined);
+    few_.add(joined);
+    first_part_[key] = first_part.size();
+    add(words_[key][0], span, std::move(other));
+  }
+
+  void add_if_known(std::size_t i) {
+    const std::string_view text = document_.slice(tokens_[i].span);
+    if (!is_small(text.substr(1)) || !may_be_known(text)) return;
+    const std::string word = small(i, tokens_[i].span);
+    if (!is_small(word)) return;
+    auto known = words_.find(key_of_co(word));
+    if (known == words_.end()) known = words_.find(key_of(word));
+    if (known == words_.end() || !filter_.covers(tokens_[i].span)) return;
+    std::string other(text);
+    other.insert(first_part_[known->first], 1, '-');
+    add(known->second[1], tokens_[i].span, std::move(other));
+  }
+
+  bool may_be_known(std::string_view text) const {
+    std::array<char, kShortest> start{};
+    std::ranges::copy(text.substr(0, kShortest), start.begin());
+    if (start[0] >= 'A' && start[0] <= 'Z') start[0] = static_cast<char>(start[0] - 'A' + 'a');
+    const std::string_view opening(start.data(), start.size());
+    return is_small(opening) && few_.may_hold(opening);
+  }
+
+  static void add(Way& way, TextSpan span, std::string other) {
+    way.places.push_back(span);
+    way.other_way.push_back({span, std::move(other)});
+  }
+
+  const Facts& facts_;
+  const Document& document_;
+  TextFilter filter_;
+  std::span<const Token> tokens_;
+  FewWords few_;
+  std::map<std::string, std::array<Way, 2>> words_;
+  std::map<std::string, std::size_t> first_part_;
+};
+
+}  // namespace
+
+Check wording_mixed_hyphenation(const Options& options) {
+  return [where = options.where()](const Document& document, const Facts& facts, Sink& out) {
+    for (auto& [key, ways] : Hyphenation(facts, where).gather()) {
+      for (Way& way : ways) {
+        if (!way.places.empty()) {
+          way.name = '"' + std::string(document.slice(way.places.front())) + '"';
+        }
+      }
+      report_rarer_way(document, ways, out);
+    }
+  };
+}
+
+}  // namespace consultlint::checks

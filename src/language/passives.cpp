@@ -1,0 +1,217 @@
+#include "language/passives.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <optional>
+#include <string>
+
+#include "language/participles.h"
+#include "language/token_reader.h"
+#include "language/words.h"
+
+namespace consultlint {
+namespace {
+
+constexpr std::uint32_t kMostAdverbs = 4;
+constexpr std::uint32_t kLongestSubject = 6;  // words of a subject turned behind its verb
+constexpr std::uint32_t kShortRest = 3;       // words behind a participle that end a question
+
+bool is_any_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool is_get(std::string_view word) {
+  return word.size() > 2 && ascii::lower(word.front()) == 'g' &&
+         is_any_of(fold_word(word), {"get", "gets", "got", "getting", "gotten"});
+}
+
+bool is_article(std::string_view word) {
+  return is_any_of(word, {"a", "an", "the"});
+}
+
+bool is_pronoun(std::string_view word) {
+  return is_any_of(word, {"anyone", "everyone", "he", "i", "it", "she", "they", "we", "you"});
+}
+
+/// "re-opened" is one participle, "well-known" an adjective.
+bool is_prefix(std::string_view word) {
+  return is_any_of(word, {"co", "cross", "de", "double", "mis", "out", "over", "pre", "re", "sub"});
+}
+
+/// Two words that are one adverb: "no longer", "in fact".
+bool is_adverb_of_two(std::string_view first, std::string_view second) {
+  if (first == "no") return second == "longer";
+  if (first == "of") return second == "course";
+  if (first == "for") return second == "example";
+  if (first == "at") return is_any_of(second, {"all", "first", "least", "once", "present"});
+  return first == "in" && is_any_of(second, {"fact", "general", "part", "practice", "turn"});
+}
+
+class PassiveFinder {
+ public:
+  explicit PassiveFinder(const Facts& facts) : facts_(facts), tokens_(facts) {}
+
+  std::vector<Passive> run() {
+    const auto sentences = facts_.sentences();
+    for (std::uint32_t i = 0; i < sentences.size(); ++i) {
+      if (facts_.in_english(sentences[i].block)) read_sentence(i, sentences[i]);
+    }
+    return std::move(passives_);
+  }
+
+ private:
+  void read_sentence(std::uint32_t index, const Sentence& sentence) {
+    first_ = sentence.first_token;
+    end_ = sentence.first_token + sentence.tokens;
+    question_ = facts_.document().slice(sentence.span).ends_with('?');
+    for (std::uint32_t i = first_; i < end_; ++i) {
+      const bool be = tokens_.in_class(i, kFormOfBe);
+      if (!be && !is_get(tokens_.text(i))) continue;
+      const auto participle = be ? behind_form_of_be(i) : behind_get(i);
+      if (!participle) continue;
+      const TextSpan span{tokens_[begin_of_chain(i)].span.begin, tokens_[*participle].span.end};
+      passives_.push_back({span, index, *participle});
+      i = *participle;
+    }
+  }
+
+  std::string word(std::uint32_t i) const { return i < end_ ? fold_word(tokens_.text(i)) : ""; }
+
+  /// "is being considered" begins at "is".
+  std::uint32_t begin_of_chain(std::uint32_t i) const {
+    return i > first_ && word(i) == "being" && tokens_.in_class(i - 1, kFormOfBe) ? i - 1 : i;
+  }
+
+  std::optional<std::uint32_t> behind_form_of_be(std::uint32_t be) const {
+    const auto straight = participle_at(skip_adverbs(be + 1), be);
+    return straight || !is_turned(be) ? straight : behind_subject(be);
+  }
+
+  std::optional<std::uint32_t> behind_get(std::uint32_t get) const {
+    const std::uint32_t at = get + 1;
+    if (at >= end_ || tokens_.gap(at) != " ") return std::nullopt;
+    const std::string next = word(at);
+    const bool state = is_any_of(next, {"involved", "started", "dressed", "stuck", "lost", "done",
+                                        "put", "set", "left", "let", "read", "run"}) ||
+                       (next == "used" && word(at + 1) == "to");
+    if (state || behind_be(next) != BehindBe::kParticiple || !stands_alone(at)) return std::nullopt;
+    return at;
+  }
+
+  /// The first token from `at` on that is no adverb; too many adverbs are none.
+  std::uint32_t skip_adverbs(std::uint32_t at) const {
+    const std::uint32_t first = at;
+    for (std::uint32_t skipped = 0; skipped < kMostAdverbs; ++skipped) {
+      const std::uint32_t behind = behind_adverb(at, at > first);
+      if (behind == at) break;
+      at = behind;
+    }
+    return at;
+  }
+
+  /// The token behind the adverb at `at`, which may be set off by commas or, as a `further` one, be
+  /// joined by "and"; `at` if there is none.
+  std::uint32_t behind_adverb(std::uint32_t at, bool further) const {
+    if (at >= end_ || !is_near(at)) return at;
+    const std::string here = word(at);
+    if (is_adverb(here)) return at + 1;
+    const std::string next = word(at + 1);
+    const bool joined = further && is_any_of(here, {"and", "but", "or"}) && is_adverb(next);
+    return joined || is_adverb_of_two(here, next) ? at + 2 : at;
+  }
+
+  bool is_near(std::uint32_t at) const {
+    const std::string_view gap = tokens_.gap(at);
+    return gap == " " || gap == ", " || gap == "-";
+  }
+
+  /// Whether the word at `at` is joined to no other by a hyphen, prefixes apart.
+  bool stands_alone(std::uint32_t at) const {
+    const bool joined = tokens_[at].glue == Glue::kHyphen && !is_prefix(word(at - 1));
+    const bool joins = at + 1 < end_ && tokens_[at + 1].glue == Glue::kHyphen;
+    return !joined && !joins;
+  }
+
+  /// The participle that begins at `at`, which a prefix may part from the rest of it.
+  std::optional<std::uint32_t> participle_at(std::uint32_t at, std::uint32_t be) const {
+    if (at >= end_ || !is_near(at)) return std::nullopt;
+    if (at == be + 1 && tokens_[at].glue == Glue::kBreak) return std::nullopt;
+    const bool prefixed =
+        at + 1 < end_ && tokens_[at + 1].glue == Glue::kHyphen && is_prefix(word(at));
+    const std::uint32_t participle = prefixed ? at + 1 : at;
+    return makes_passive(be, participle) ? std::optional(participle) : std::nullopt;
+  }
+
+  bool makes_passive(std::uint32_t be, std::uint32_t at) const {
+    const BehindBe what = behind_be(word(at));
+    if (what == BehindBe::kOther || !stands_alone(at) || announces(be, at)) return false;
+    const std::string next = word(at + 1);
+    if (next == "by") return true;
+    if (at > be + 1 && is_degree(word(at - 1))) return false;
+    switch (what) {
+      case BehindBe::kState:
+        return false;
+      case BehindBe::kStateBeforeTo:
+        return next != "to" && next != "for";
+      case BehindBe::kStateNowadays:
+        return next == "to" || !is_any_of(word(be), {"is", "are", "it's", "they're", "we're"});
+      default:
+        return true;
+    }
+  }
+
+  /// "There were increased costs": the participle belongs to a noun.
+  bool announces(std::uint32_t be, std::uint32_t at) const {
+    return at == be + 1 && be > first_ && word(be - 1) == "there";
+  }
+
+  bool asks_how(std::uint32_t be) const {
+    return be > first_ && is_any_of(word(be - 1), {"how", "when", "where", "why"});
+  }
+
+  /// Whether the verb at `be` may stand before its subject: "Were you told …?", "How is it paid?"
+  bool is_turned(std::uint32_t be) const {
+    if (!is_any_of(word(be),
+                   {"is", "are", "was", "were", "isn't", "aren't", "wasn't", "weren't"})) {
+      return false;
+    }
+    if (be == first_ || tokens_.gap(be) == ", " || asks_how(be)) return true;
+    return is_any_of(word(be - 1), {"and", "nor", "or"});
+  }
+
+  /// The participle behind a subject of a few words, or of one pronoun.
+  std::optional<std::uint32_t> behind_subject(std::uint32_t be) const {
+    const std::uint32_t subject = be + 1;
+    if (subject >= end_ || tokens_.gap(subject) != " " || word(subject) == "there") return {};
+    const bool pronoun = is_pronoun(word(subject));
+    const std::uint32_t last = std::min(end_, subject + (pronoun ? 2 : kLongestSubject + 1));
+    for (std::uint32_t at = subject + 1; at < last && tokens_.gap(at) == " "; ++at) {
+      if (const auto participle = participle_at(skip_adverbs(at), be)) {
+        const bool taken = pronoun || question_ || ends_clause(*participle + 1);
+        return taken && !is_article(word(at - 1)) ? participle : std::nullopt;
+      }
+      if (tokens_.in_class(at, kFormOfBe | kModal)) break;
+    }
+    return {};
+  }
+
+  /// Whether at most a few words follow from `at` on, to the end or to an "or".
+  bool ends_clause(std::uint32_t at) const {
+    return at + kShortRest >= end_ || tokens_[at].glue == Glue::kBreak || word(at) == "or";
+  }
+
+  const Facts& facts_;
+  TokenReader tokens_;
+  std::uint32_t first_ = 0;
+  std::uint32_t end_ = 0;  // of the sentence's tokens
+  bool question_ = false;
+  std::vector<Passive> passives_;
+};
+
+}  // namespace
+
+std::vector<Passive> find_passives(const Facts& facts) {
+  return PassiveFinder(facts).run();
+}
+
+}  // namespace consultlint
