@@ -118,14 +118,15 @@ class Reader {
   void read_labels(const PhraseHit& hit, Label label, const Block& block,
                    std::vector<LabelledPart>& out) const {
     const std::size_t first = out.size();
-    const std::string kind = singular(document_.slice(hit.span));
+    std::string kind = singular(document_.slice(hit.span));
     const bool several = kind.size() < hit.span.size();
+    kind += ' ';
     TextSpan span{hit.span.begin, label.span.end};
     for (std::optional<Label> next = label; next; next = next_label(*next, several)) {
       label = *next;
       if (out.size() > first) span = label.span;
       const std::string words(document_.slice(label.span));
-      out.push_back({span, hit.entry, kind + ' ' + words, words, {}});
+      out.push_back({span, hit.entry, kind + words, words, {}});
     }
     const auto role = role_of({hit.span.begin, label.span.end}, hit, block);
     for (std::size_t i = first; i < out.size(); ++i) out[i].role = role;
@@ -176,7 +177,7 @@ class Reader {
 
   bool names_part(TextSpan span, const Block& block) const {
     std::string_view rest = document_.slice({span.end, document_.content(block).end});
-    if (rest.starts_with(':')) return true;
+    if (rest.starts_with(':') || rest.starts_with(" (")) return true;  // it says what the part is
     if (!opens(span, block)) return false;
     if (block.kind != BlockKind::kParagraph && block.kind != BlockKind::kNote) return true;
     rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
@@ -195,7 +196,7 @@ class Reader {
     if (kind == 0) return false;
     const Token& owner = tokens_[kind - 1];
     const std::string_view name = document_.slice(owner.span);
-    if (before(kind) == ", ") return owner.is(Token::kNumeric);
+    if (before(kind) == ", ") return !is_upper(word(kind).front());
     if (before(kind) != " ") return false;
     const bool opens_sentence = owner.glue == Glue::kBreak;
     const bool is_name = owner.is(Token::kCapitalised) && !opens_sentence &&

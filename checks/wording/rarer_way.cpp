@@ -22,7 +22,7 @@ std::string tally(const Way& common, const Way& rare) {
 
 void relate(const Way& common, const Way& rare, Finding& finding) {
   constexpr std::size_t kMostPlaces = 5;
-  finding.related.push_back({common.places.front(), "the other way, which is commoner here"});
+  finding.related.push_back({common.places.front(), "the other way"});
   for (std::size_t i = 1; i < std::min(rare.places.size(), kMostPlaces); ++i) {
     finding.related.push_back({rare.places[i], "here too"});
   }

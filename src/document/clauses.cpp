@@ -74,8 +74,10 @@ class Series {
     if (is_new() || number.size() != last_.size() + 1 || starts_a_series(number)) return false;
     const ClauseNumber parent = number.parent();
     if (parent.last() + 1 != last_.last() || parent.with_last(last_.last()) != last_) return false;
+    if (!seen_.contains(parent)) return false;
+    // Chapters may be listed first and numbered through later: one goes on only if it had begun.
     const auto child = seen_.upper_bound(parent);
-    return seen_.contains(parent) && child != seen_.end() && child->first.is_inside(parent);
+    return parent.size() > 1 || (child != seen_.end() && child->first.is_inside(parent));
   }
 
  private:

@@ -31,9 +31,9 @@ void sort_and_merge(std::vector<ReportedFinding>& findings);
 
 /// Runs rules over one document; those that compare files are passed over. Which findings are
 /// reported, and how, is told by standings.h; that of a rule whose page names another one in
-/// `told-with` becomes a related place of the other's. A rule that does not apply to the document's kind is
-/// not run; if it answers a requirement, its outcome is "not-applicable". A check that throws is
-/// fenced: it says nothing, and the others still speak. `clauses` index `rules`.
+/// `told-with` becomes a related place of the other's. A rule that does not apply to the document's
+/// kind is not run; if it answers a requirement, its outcome is "not-applicable". A check that
+/// throws is fenced: it says nothing, and the others still speak. `clauses` index `rules`.
 Checkup run_rules(const Facts& facts, std::span<const RuleInstance> rules,
                   std::span<const PlannedClause> clauses = {});
 

@@ -12,6 +12,6 @@ namespace consultlint {
 /// its uses: expansions.h and short_names.h say in which ways. Of what is never
 /// spelled out only the words in capitals are that are no shouting, code,
 /// citation or familiar word: short_forms.h.
-std::vector<Acronym> find_acronyms(const Facts &facts);
+std::vector<Acronym> find_acronyms(const Facts& facts);
 
-} // namespace consultlint
+}  // namespace consultlint

@@ -118,8 +118,10 @@ Expansions::Found Expansions::before(const ShortForm& form, const Sentence& sent
   const bool more =
       begins_with_any(rest, {",", ";", ":", " \xE2\x80\x93", " -", " or ", " and ", "/"});
   if (!closed && !more) return std::nullopt;
-  return ending_at(form, {sentence.span.begin, tokens_[open - 1].span.end},
-                   closed ? kAnyStrain : kLittleStrain);
+  Found found = ending_at(form, {sentence.span.begin, tokens_[open - 1].span.end},
+                          closed ? kAnyStrain : kLittleStrain);
+  if (found && closed) found->span.end += length(rest.substr(0, rest.find_first_of(")]") + 1));
+  return found;
 }
 
 /// "Long Form, or LF, …" and "Long Form, LF, …".

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "language/cue_words.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -87,6 +88,19 @@ std::size_t sign_at_start(std::string_view text) {
 std::size_t sign_at_end(std::string_view text) {
   const auto sign = std::ranges::find_if(kSigns, [&](auto s) { return text.ends_with(s); });
   return sign == kSigns.end() ? 0 : sign->size();
+}
+
+/// "Note: …" and the like explain no word.
+bool is_remark(const FoldedText& words) {
+  constexpr auto kRemarks = std::to_array<std::string_view>(
+      {" note ", " notes ", " reference ", " references ", " source ", " sources ", " example ",
+       " examples ", " for example ", " see ", " see also ", " rationale "});
+  return std::ranges::find(kRemarks, words.view()) != kRemarks.end();
+}
+
+/// "FRD-CVM-07" is the number of a row.
+bool is_code(std::string_view term) {
+  return term.find(' ') == std::string_view::npos && std::ranges::any_of(term, ascii::is_digit);
 }
 
 bool ends_sentence(std::string_view text) {
@@ -185,7 +199,8 @@ class GlossaryReader {
   bool read_line(const Block& block) {
     const TextSpan text = document_.content(block);
     if (const auto bold = bold_at(text.begin); bold && bold->end < text.end) {
-      return add(*bold, {bold->end, text.end});
+      const bool stopped = document_.slice(*bold).ends_with('.');  // "**Carer.** Someone …"
+      return add({bold->begin, bold->end - (stopped ? 1U : 0U)}, {bold->end, text.end});
     }
     const Parting parting = find_parting(document_.slice(text));
     if (parting.at == std::string_view::npos) return false;
@@ -221,7 +236,7 @@ class GlossaryReader {
     const FoldedText words(document_.slice(term));
     // A lone letter heads the entries that begin with it.
     if (words.empty() || words.word_count() > kLongestTerm || term.size() < 2) return false;
-    if (definition.empty()) return false;
+    if (definition.empty() || is_remark(words) || is_code(document_.slice(term))) return false;
     terms_.push_back({term, definition, section_});
     return true;
   }

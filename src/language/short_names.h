@@ -17,9 +17,7 @@ struct ShortName {
 /// "Council")`. They stand in brackets and quotation marks, behind a longer
 /// name that ends with, or holds, the same word. Nothing when no short name
 /// begins at the token `first`.
-std::optional<ShortName> short_name_at(const Document &document,
-                                       const TokenReader &tokens,
-                                       std::uint32_t first,
-                                       const Sentence &sentence);
+std::optional<ShortName> short_name_at(const Document& document, const TokenReader& tokens,
+                                       std::uint32_t first, const Sentence& sentence);
 
-} // namespace consultlint
+}  // namespace consultlint

@@ -24,9 +24,9 @@ enum class Inflection : std::uint8_t {
 /// English uses. ASCII case of the word is kept as it is.
 std::string inflect(std::string_view word, Inflection form);
 
-/// The form of a phrase. Of a verb the first word changes ("carried out"); of a noun its head, which
-/// is the last word before a preposition or a relative pronoun ("points of view", "people who use
-/// it").
+/// The form of a phrase. Of a verb the first word changes ("carried out"); of a noun its head,
+/// which is the last word before a preposition or a relative pronoun ("points of view", "people who
+/// use it").
 std::string inflect_phrase(std::string_view phrase, Forms forms, Inflection form);
 
 /// A phrase in every form that `forms` allows, the base form first, no text twice.

@@ -12,9 +12,9 @@
 namespace consultlint {
 namespace {
 
-constexpr std::string_view kKeys[] = {"id",         "kind",  "severity", "since",   "message",
-                                      "applies-to", "where", "default",  "element", "together",
-                                      "told-with"};
+constexpr std::string_view kKeys[] = {"id",      "kind",       "severity", "since",
+                                      "message", "applies-to", "where",    "default",
+                                      "element", "together",   "told-with"};
 constexpr std::size_t kRequiredKeys = 5;  // the first of kKeys
 
 /// "<group>/<rule>" from "…/<group>/<rule>/check.md"; empty when the path has no such folders.

@@ -49,7 +49,7 @@ constexpr std::string_view kLexiconHoles[] = {"found", "prefer", "note", "advice
 constexpr std::string_view kPatternHoles[] = {"found", "replace", "note"};
 constexpr std::string_view kElementHoles[] = {"nearest", "looked-for"};
 constexpr std::string_view kLimitHoles[] = {"value",  "limit", "figure", "advice",
-                                             "others", "band",  "words",  "excluded"};
+                                            "others", "band",  "words",  "excluded"};
 
 }  // namespace
 

@@ -114,7 +114,8 @@ TEST(WordDrafts, ErrorsInHeadersHaveAPlace) {
 TEST(WordDrafts, WelshIsNotJudgedAsEnglish) {
   // English words in it that the rules know would be reported in an English paragraph.
   constexpr std::string_view kWelsh =
-      "Mae'r papur hwn ar gael yn Gymraeg, prior to ac XYZQ, ac fe hoffem glywed eich barn chi.";
+      "Mae'r papur hwn ar gael yn Gymraeg, prior to ac XYZQ, ac fe hoffem glywed eich barn chi am "
+      "XYZQ.";
   const auto paper = [&](std::string_view language) {
     const std::string mark = "<w:lang w:val=\"" + std::string(language) + "\"/>";
     return lint(DocxWriter(paragraph(run("We would like to hear what you think of it.")) +

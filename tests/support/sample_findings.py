@@ -156,7 +156,7 @@ def wilson(right, judged):
     middle = share + z * z / (2 * judged)
     width = z * math.sqrt(share * (1 - share) / judged + z * z / (4 * judged * judged))
     whole = 1 + z * z / judged
-    return (middle - width) / whole, (middle + width) / whole
+    return max(0, middle - width) / whole, min(whole, middle + width) / whole
 
 
 def score(options):

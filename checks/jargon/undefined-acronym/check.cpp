@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 
 namespace consultlint::checks {
 namespace {
@@ -16,36 +17,44 @@ bool holds(const Names& names, std::string_view short_form) {
   return std::ranges::find(names, short_form) != names.end();
 }
 
-/// Whether the glossary has an entry for it, in words that do not spell it out letter by letter.
-bool is_explained(const Document& document, const Facts& facts, std::string_view short_form) {
-  return std::ranges::any_of(facts.glossary(), [&](const GlossaryTerm& term) {
-    const std::string_view name = document.slice(term.term);
-    const std::size_t at = name.find(short_form);
-    if (at == std::string_view::npos) return false;
-    const std::size_t end = at + short_form.size();
-    const bool begins = at == 0 || name[at - 1] == ' ' || name[at - 1] == '(';
-    return begins && (end == name.size() || name[end] == ' ' || name[end] == ')');
-  });
+/// The words of the terms that the glossary explains, as printed.
+std::unordered_set<std::string_view> explained_words(const Document& document, const Facts& facts) {
+  std::unordered_set<std::string_view> words;
+  for (const GlossaryTerm& term : facts.glossary()) {
+    for (const Token& token : facts.tokens_in(term.term)) words.insert(document.slice(token.span));
+  }
+  return words;
 }
+
+/// The lists of a page's options.
+struct Lists {
+  Names known;
+  Names also_known;
+  Names technical;
+
+  bool hold(std::string_view short_form, bool for_specialists) const {
+    return holds(known, short_form) || holds(also_known, short_form) ||
+           (for_specialists && holds(technical, short_form));
+  }
+};
 
 }  // namespace
 
 Check jargon_undefined_acronym(const Options& options) {
-  Names known = options.list("known");
-  known.insert(known.end(), options.list("also-known").begin(), options.list("also-known").end());
-  return [known = std::move(known), technical = options.list("technical"),
-          min_uses = options.integer("min-uses")](const Document& document, const Facts& facts,
-                                                  Sink& out) {
-    const bool for_specialists = facts.document_kind().kind == DocumentKind::kOther;
-    for (const Acronym& acronym : facts.acronyms()) {
-      if (!acronym.expansions.empty() || acronym.uses < min_uses) continue;
-      if (holds(known, acronym.short_form)) continue;
-      if (for_specialists && holds(technical, acronym.short_form)) continue;
-      if (is_explained(document, facts, acronym.short_form)) continue;
-      out.report(acronym.first,
-                 {{"short", acronym.short_form}, {"uses", count_uses(acronym.uses)}});
-    }
-  };
+  return
+      [lists = Lists{options.list("known"), options.list("also-known"), options.list("technical")},
+       min_uses = options.integer("min-uses")](const Document& document, const Facts& facts,
+                                               Sink& out) {
+        const std::unordered_set<std::string_view> explained = explained_words(document, facts);
+        const bool for_specialists = facts.document_kind().kind == DocumentKind::kOther;
+        for (const Acronym& acronym : facts.acronyms()) {
+          if (!acronym.expansions.empty() || acronym.uses < min_uses) continue;
+          if (lists.hold(acronym.short_form, for_specialists)) continue;
+          if (explained.contains(acronym.short_form)) continue;
+          out.report(acronym.first,
+                     {{"short", acronym.short_form}, {"uses", count_uses(acronym.uses)}});
+        }
+      };
 }
 
 }  // namespace consultlint::checks

@@ -1,5 +1,7 @@
 #include "consultlint/check.h"
 
+#include <optional>
+
 #include "../abbreviations.h"
 
 namespace consultlint::checks {
@@ -11,9 +13,20 @@ bool is_numbered(const Document& document, TextSpan mention) {
   return rest.size() == 2 && (rest[0] == ' ' || rest[0] == '-') && rest[1] >= '0' && rest[1] <= '9';
 }
 
-/// A list of abbreviations explains them for every page.
-bool is_listed(const Acronym& acronym) {
-  return std::ranges::any_of(acronym.expansions, &Expansion::listed);
+/// Whether the rule is about it: an abbreviation that the text spells out, and no list besides. A
+/// list explains its abbreviations for every page.
+bool is_judged(const Acronym& acronym) {
+  return !acronym.expansions.empty() && is_abbreviation(acronym) && is_in_capitals(acronym) &&
+         std::ranges::none_of(acronym.expansions, &Expansion::listed);
+}
+
+/// Where running text uses it before it is spelled out, if it does.
+std::optional<TextSpan> early_use(const Document& document, const Acronym& acronym) {
+  for (const TextSpan mention : acronym.mentions) {
+    if (mention.begin >= acronym.expansions.front().span.begin) break;
+    if (is_running_text(document, mention) && !is_numbered(document, mention)) return mention;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -21,17 +34,12 @@ bool is_listed(const Acronym& acronym) {
 Check jargon_used_before_expansion(const Options& options) {
   return [known = options.list("known")](const Document& document, const Facts& facts, Sink& out) {
     for (const Acronym& acronym : facts.acronyms()) {
-      if (acronym.expansions.empty() || is_listed(acronym)) continue;
-      if (!is_abbreviation(acronym) || !is_in_capitals(acronym)) continue;
+      if (!is_judged(acronym)) continue;
       if (std::ranges::find(known, acronym.short_form) != known.end()) continue;
-      const Expansion& expansion = acronym.expansions.front();
-      const auto used = std::ranges::find_if(acronym.mentions, [&](TextSpan mention) {
-        return is_running_text(document, mention) && !is_numbered(document, mention);
-      });
-      if (used == acronym.mentions.end() || used->begin >= expansion.span.begin) continue;
-      const std::string long_form = quoted_excerpt(acronym.long_form);
-      out.report(*used, {{"short", acronym.short_form}, {"long", long_form}}).related = {
-          {expansion.span, "it is spelled out only here"}};
+      const std::optional<TextSpan> use = early_use(document, acronym);
+      if (!use) continue;
+      out.report(*use, {{"short", acronym.short_form}, {"long", quoted_excerpt(acronym.long_form)}})
+          .related = {{acronym.definition, "it is spelled out only here"}};
     }
   };
 }

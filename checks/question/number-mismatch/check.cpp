@@ -18,8 +18,10 @@ constexpr std::string_view kNumberWords[] = {
     "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
 
 /// Words in front of a number that make it the number of all questions of this paper.
-constexpr std::string_view kOfAll[] = {"all", "answer", "are",   "asks",      "contains",
-                                       "has", "the",    "these", "following", "our"};
+constexpr std::string_view kOfAll[] = {"all",       "answer", "are", "asks",
+                                       "following", "our",    "the", "these"};
+/// Words behind "questions" that make them some of the questions.
+constexpr std::string_view kOfSome[] = {"about", "for", "from", "in", "of", "on"};
 /// Words that may stand between the number and "questions".
 constexpr std::string_view kFillers[] = {"brief", "consultation", "key",    "main",
                                          "quick", "short",        "simple", "survey"};
@@ -46,7 +48,10 @@ class StatedNumber {
     if (number < 2) return std::nullopt;
     const Statement statement{{tokens_[at].span.begin, tokens_[questions].span.end}, number};
     if (!step_back(at) || !is_among(kOfAll, text(at))) return std::nullopt;
-    return statement;
+    const bool of_some = questions + 1 < tokens_.size() &&
+                         tokens_[questions + 1].glue == Glue::kSpace &&
+                         is_among(kOfSome, text(questions + 1));
+    return of_some ? std::nullopt : std::optional(statement);
   }
 
  private:
@@ -91,24 +96,28 @@ bool may_go_on(const Facts& facts, std::uint32_t last) {
   return prints_number(facts, behind, last + 1);
 }
 
+/// Reports each statement that differs from the count; questions up to `last` are numbered.
+void compare_statements(std::span<const PhraseHit> hits, const Facts& facts, std::uint32_t last,
+                        Sink& out) {
+  const bool goes_on = may_go_on(facts, last);
+  const StatedNumber stated(facts);
+  for (const PhraseHit& hit : hits) {
+    const auto statement = stated.in_front_of(hit.first_token);
+    if (!statement) continue;
+    const bool agrees = statement->number == last || statement->number == facts.questions().size();
+    if (agrees || (statement->number > last && goes_on)) continue;
+    out.report(statement->span, {{"stated", statement->number}, {"counted", last}}).related = {
+        {facts.questions().back().span, "the last question"}};
+  }
+}
+
 }  // namespace
 
 Check question_number_mismatch(const Options& options) {
   return [phrases = options.phrases()](const Document&, const Facts& facts, Sink& out) {
     const std::span<const PhraseHit> hits = facts.phrases(phrases);
-    if (hits.empty()) return;
-    const std::uint32_t last = last_number(facts);
-    if (last == 0) return;
-    const bool goes_on = may_go_on(facts, last);
-    const StatedNumber stated(facts);
-    for (const PhraseHit& hit : hits) {
-      const auto statement = stated.in_front_of(hit.first_token);
-      if (!statement || statement->number == last) continue;
-      if (statement->number == facts.questions().size()) continue;
-      if (statement->number > last && goes_on) continue;
-      out.report(statement->span, {{"stated", statement->number}, {"counted", last}}).related = {
-          {facts.questions().back().span, "the last question"}};
-    }
+    const std::uint32_t last = hits.empty() ? 0 : last_number(facts);
+    if (last > 0) compare_statements(hits, facts, last, out);
   };
 }
 

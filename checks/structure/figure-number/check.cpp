@@ -77,7 +77,8 @@ class Captions {
   /// In plain text only lines that the reader took for captions: the rest may be torn sentences.
   bool is_caption(const LabelledPart& part) const {
     const BlockKind kind = block_of(part).kind;
-    if (part.role != Role::kName) return false;
+    const bool opens = part.span.begin == document_.content(block_of(part)).begin;
+    if (part.role != Role::kName || !opens) return false;
     if (kind == BlockKind::kCaption) return true;
     return document_.format() != Format::kText &&
            (kind == BlockKind::kParagraph || kind == BlockKind::kHeading);
@@ -152,7 +153,7 @@ class Captions {
 
 Check structure_figure_number(const Options& options) {
   return [phrases = options.phrases()](const Document& document, const Facts& facts, Sink& out) {
-    constexpr std::uint32_t kSorts = 3;  // rows of the page's terms
+    constexpr std::uint32_t kSorts = 2;  // rows of the page's terms
     const std::vector<LabelledPart> parts = find_labelled_parts(document, facts, phrases);
     for (std::uint32_t sort = 0; sort < kSorts; ++sort) {
       Captions captions(document, facts, parts, sort);

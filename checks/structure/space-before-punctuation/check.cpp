@@ -48,12 +48,16 @@ class SpacedSigns {
 
   /// HTML that is not shown stood between the space and the sign.
   bool holds_markup(TextSpan span) const {
-    return document_.format() == Format::kMarkdown &&
-           document_.to_source(span).span.size() != span.size();
+    if (document_.format() != Format::kMarkdown) return false;
+    const SourceRange source = document_.to_source(span);
+    const std::string_view written = document_.artifacts()[source.artifact].text;
+    return written.substr(source.span.begin, source.span.size()).find('<') !=
+           std::string_view::npos;
   }
 
   void report(TextSpan span) {
-    if (!filter_.covers(span) || holds_image(span) || holds_markup(span)) return;
+    const TextSpan with_last_letter{span.begin - 1, span.end};  // of code or of an address
+    if (!filter_.covers(with_last_letter) || holds_image(span) || holds_markup(span)) return;
     const TextSpan spaces{span.begin, span.end - 1};
     out_.report(span, {{"sign", document_.slice({spaces.end, span.end})}}).fix =
         Fix{{Edit{spaces, ""}}, Applicability::kSafe};

@@ -68,7 +68,9 @@ class Hyphenation {
     }
     if (words_.empty()) return {};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      if (tokens_[i].span.size() >= kShortest && stands_alone(i)) add_if_known(i);
+      const Token& token = tokens_[i];
+      if (token.span.size() < kShortest || !may_be_known(document_.slice(token.span))) continue;
+      if (stands_alone(i)) add_if_known(i);
     }
     return std::move(words_);
   }
@@ -116,7 +118,6 @@ class Hyphenation {
 
   void add_if_known(std::size_t i) {
     const std::string_view text = document_.slice(tokens_[i].span);
-    if (!is_small(text.substr(1)) || !may_be_known(text)) return;
     const std::string word = small(i, tokens_[i].span);
     if (!is_small(word)) return;
     auto known = words_.find(key_of_co(word));

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "../rarer_way.h"
 #include "consultlint/text_filter.h"
@@ -25,7 +26,7 @@ class Spellings {
 
   Choices gather() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      if (may_vary(tokens_[i])) add(i);
+      if (!has_one_spelling(tokens_[i].word) && may_vary(tokens_[i])) add(i);
     }
     return std::move(choices_);
   }
@@ -33,8 +34,19 @@ class Spellings {
  private:
   static bool may_vary(const Token& token) {
     constexpr std::uint32_t kShortest = 4;
-    return token.span.size() >= kShortest && token.is(Token::kAscii) &&
+    const bool in_address =
+        token.glue == Glue::kDot || token.glue == Glue::kSlash || token.glue == Glue::kJoin;
+    return token.span.size() >= kShortest && token.is(Token::kAscii) && !in_address &&
            !token.is(Token::kAllCaps) && !token.is(Token::kNumeric);
+  }
+
+  /// Words come again and again: each is looked at once.
+  bool has_one_spelling(WordId word) const {
+    return word < has_one_spelling_.size() && has_one_spelling_[word];
+  }
+  void remember_one_spelling(WordId word) {
+    if (word >= has_one_spelling_.size()) has_one_spelling_.resize(2 * (word + std::size_t{1}));
+    has_one_spelling_[word] = true;
   }
 
   void add(std::size_t i) {
@@ -44,7 +56,8 @@ class Spellings {
     const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
     if (!std::ranges::all_of(word, is_small)) return;
     const std::optional<SpellingVariant> variant = spelling_variant(word);
-    if (!variant || is_name(i) || !filter_.covers(tokens_[i].span)) return;
+    if (!variant) return remember_one_spelling(tokens_[i].word);
+    if (is_name(i) || !filter_.covers(tokens_[i].span)) return;
     Way& way = choices_[variant->choice][variant->second ? 1 : 0];
     if (way.places.empty()) way.name = name(*variant, text);
     way.places.push_back(tokens_[i].span);
@@ -67,6 +80,7 @@ class Spellings {
   const Facts& facts_;
   TextFilter filter_;
   std::span<const Token> tokens_;
+  std::vector<bool> has_one_spelling_;  // by WordId
   Choices choices_;
 };
 

@@ -96,7 +96,7 @@ constexpr std::string_view kDoublingEndings[] = {"ed", "er", "ers", "ing", "or",
 constexpr std::uint16_t kFirstWord = 2;
 constexpr std::uint16_t kFirstDoubling = kFirstWord + std::size(kWords);
 
-/// Which two letters the words of the lists begin with, so that few words are looked up.
+/// Which three letters the words of the lists begin with, so that few words are looked up.
 class Openings {
  public:
   constexpr Openings() {
@@ -106,14 +106,17 @@ class Openings {
     }
     for (const std::string_view word : kDoubling) add(word);
   }
+  /// Precondition: three letters or more.
   constexpr bool hold(std::string_view word) const { return known_[index(word)]; }
 
  private:
+  static constexpr std::size_t kLetters = 26;
   static constexpr std::size_t index(std::string_view word) {
-    return static_cast<std::size_t>(word[0] - 'a') * 26 + static_cast<std::size_t>(word[1] - 'a');
+    const auto letter = [word](std::size_t i) { return static_cast<std::size_t>(word[i] - 'a'); };
+    return (letter(0) * kLetters + letter(1)) * kLetters + letter(2);
   }
   constexpr void add(std::string_view word) { known_[index(word)] = true; }
-  std::array<bool, 26 * 26> known_{};
+  std::array<bool, kLetters * kLetters * kLetters> known_{};
 };
 constexpr Openings kOpenings;
 
@@ -135,24 +138,29 @@ bool varies(std::string_view stem, bool with_z) {
                               [stem](std::string_view end) { return stem.ends_with(end); });
 }
 
+/// Of a verb without its ending: "organis", "analyz".
+std::optional<SpellingVariant> verb_variant(std::string_view verb, std::string_view ending) {
+  if (verb.size() < 3 || (verb.back() != 's' && verb.back() != 'z')) return std::nullopt;
+  const bool z = verb.back() == 'z';
+  const std::string_view stem = verb.substr(0, verb.size() - 2);
+  const auto at = static_cast<std::uint32_t>(verb.size() - 1);
+  const std::string_view other = z ? "s" : "z";
+  const char before = verb[verb.size() - 2];
+  if (before == 'i' && varies(stem, z)) {
+    return SpellingVariant{SpellingVariant::kIseIze, z, at, 1, other};
+  }
+  // "Analyses" is also the plural of "analysis".
+  const bool is_plural = !z && ending == "es";
+  if (before != 'y' || is_plural || !is_among(kYseStems, stem)) return std::nullopt;
+  return SpellingVariant{SpellingVariant::kYseYze, z, at, 1, other};
+}
+
 /// "organised", "organization"; "analyse", "paralyzing".
 std::optional<SpellingVariant> ending_variant(std::string_view word) {
   for (const std::string_view ending : kIseEndings) {
     if (!word.ends_with(ending)) continue;
     const std::string_view verb = word.substr(0, word.size() - ending.size());
-    if (verb.size() < 3 || (verb.back() != 's' && verb.back() != 'z')) continue;
-    const bool z = verb.back() == 'z';
-    const std::string_view stem = verb.substr(0, verb.size() - 2);
-    const char before = verb[verb.size() - 2];
-    const auto at = static_cast<std::uint32_t>(verb.size() - 1);
-    const std::string_view other = z ? "s" : "z";
-    if (before == 'i' && varies(stem, z)) {
-      return SpellingVariant{SpellingVariant::kIseIze, z, at, 1, other};
-    }
-    // "Analyses" is also the plural of "analysis".
-    if (before == 'y' && is_among(kYseStems, stem) && (z || ending != "es")) {
-      return SpellingVariant{SpellingVariant::kYseYze, z, at, 1, other};
-    }
+    if (const auto variant = verb_variant(verb, ending)) return variant;
   }
   return std::nullopt;
 }

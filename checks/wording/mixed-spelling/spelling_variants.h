@@ -19,8 +19,9 @@ struct SpellingVariant {
   static constexpr std::uint16_t kYseYze = 1;
 };
 
-/// How a word of small ASCII letters varies; nothing for words that are spelled in one way only
-/// ("advise", "size"), and for pairs of which each has a use of its own ("practice", "licence").
+/// How a word of at least three small ASCII letters varies; nothing for words that are spelled in
+/// one way only ("advise", "size"), and for pairs of which each has a use of its own ("practice",
+/// "licence").
 std::optional<SpellingVariant> spelling_variant(std::string_view word);
 
 /// The word in the other spelling; a capital at its start stays.

@@ -99,7 +99,9 @@ class RepeatedWords {
     if (sentence == kNowhere) return false;
     constexpr std::string_view kOpenings[] = {"all",   "how", "what", "when",  "where",
                                               "which", "who", "whom", "whose", "why"};
-    for (std::size_t i = facts_.sentences()[sentence].first_token; i < first; ++i) {
+    constexpr std::size_t kFarthest = 40;  // words back: a sentence may be as long as a document
+    const std::size_t opening = facts_.sentences()[sentence].first_token;
+    for (std::size_t i = std::max(opening, first - std::min(first, kFarthest)); i < first; ++i) {
       if (is_among(kOpenings, word_at(i))) return true;
     }
     return false;

@@ -12,7 +12,8 @@ namespace consultlint::checks {
 namespace {
 
 bool is_article(std::string_view word) {
-  return word == "a" || word == "an" || word == "A" || word == "An";
+  const bool begins = word[0] == 'a' || word[0] == 'A';
+  return begins && (word.size() == 1 || (word.size() == 2 && word[1] == 'n'));
 }
 
 /// Little words that an article goes before all the same: "an only child".
@@ -30,8 +31,8 @@ class Articles {
 
   void check() {
     for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
-      if (tokens_[i].span.size() > 2 || tokens_[i + 1].glue != Glue::kSpace) continue;
-      if (is_article(text(i)) && is_used_as_article(i)) judge(i);
+      const bool may_be = tokens_[i].span.size() <= 2 && tokens_[i + 1].glue == Glue::kSpace;
+      if (may_be && is_article(text(i)) && is_used_as_article(i)) judge(i);
     }
   }
 

@@ -64,14 +64,17 @@ OpeningSound opening_sound_in_small_letters(std::string_view word) {
   // Abbreviations are also written in small letters: html, nhs.
   const bool can_be_spoken =
       std::ranges::any_of(word, [](char c) { return is_vowel(c) || c == 'y'; });
-  if (!can_be_spoken || begins_with_any(word, kDisputed)) return OpeningSound::kEither;
+  if (!can_be_spoken) return OpeningSound::kEither;
+  const OpeningSound by_letter =
+      is_vowel(word[0]) ? OpeningSound::kVowel : OpeningSound::kConsonant;
+  if (std::string_view("ehiouxy").find(word[0]) == std::string_view::npos) return by_letter;
+  if (begins_with_any(word, kDisputed)) return OpeningSound::kEither;
   if (begins_with_any(word, kSilentH)) return OpeningSound::kVowel;
   if (word == "one" || word == "ones" || begins_with_any(word, kConsonantSound)) {
     return OpeningSound::kConsonant;
   }
   const bool is_foreign = (word[0] == 'y' || word[0] == 'x') && !is_vowel(word[1]);
-  if (is_foreign) return OpeningSound::kEither;
-  return is_vowel(word[0]) ? OpeningSound::kVowel : OpeningSound::kConsonant;
+  return is_foreign ? OpeningSound::kEither : by_letter;
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "rules/kinds/replacement.h"
 #include "rules/kinds/scope.h"
 #include "rules/page_phrases.h"
+#include "text/ascii.h"
 
 namespace consultlint {
 namespace {
@@ -19,12 +20,14 @@ std::string advice(const std::string& prefer, std::string_view note) {
 }
 
 /// A capital inside a sentence makes the term a name, or part of one: "the Communities Workstream",
-/// "the Association for the Blind".
-bool is_name(const Facts& facts, const PhraseHit& hit) {
+/// "the Association for the Blind". Of a term that the page itself writes with capitals only the
+/// first word tells.
+bool is_name(const Facts& facts, const PhraseHit& hit, const TermRow& row) {
   const std::uint32_t sentence = facts.sentence_at(hit.span.begin);
   if (sentence == kNowhere) return false;
   const bool opens = facts.sentences()[sentence].first_token == hit.first_token;
-  const auto words = facts.tokens().subspan(hit.first_token, hit.tokens);
+  const std::size_t telling = std::ranges::any_of(row.avoid, ascii::is_upper) ? 1 : hit.tokens;
+  const auto words = facts.tokens().subspan(hit.first_token, telling);
   return std::ranges::any_of(words.subspan(opens ? 1 : 0), [](const Token& word) {
     return word.is(Token::kCapitalised) && !word.is(Token::kAllCaps);
   });
@@ -41,7 +44,7 @@ bool is_title_of_person(const Facts& facts, const PhraseHit& hit, const TermRow&
 
 /// Words that their owner chose and the author only repeats.
 bool is_somebodys_own(const Facts& facts, const PhraseHit& hit, const TermRow& row) {
-  return is_name(facts, hit) || is_title_of_person(facts, hit, row);
+  return is_name(facts, hit, row) || is_title_of_person(facts, hit, row);
 }
 
 /// Whether a page declares a switch and it is on.

@@ -98,7 +98,9 @@ TEST(Clauses, AChildOfAnElderIsUnderTheWrongParent) {
   EXPECT_EQ(faults({"4.1", "4.2", "4.2.1", "4.3", "4.2.2", "4.2.3", "4.4"}),
             Said{"4.2.2 under 4.3"});
   EXPECT_EQ(faults({"#1", "1.1", "#2", "2.1", "#3", "2.2", "2.3", "#4"}), Said{"2.2 under 3"});
+  EXPECT_EQ(faults({"#4", "4.1", "4.2", "4.3", "4.2.3", "4.4"}), Said{"4.2.3 under 4.3"});
   EXPECT_EQ(faults({"4.1", "4.1.1", "4.2", "4.2.1", "4.3", "4.3.1"}), Said{});
+  EXPECT_EQ(faults({"#1", "#2", "#3", "2.4", "2.5"}), Said{}) << "chapters that were listed";
 }
 
 TEST(Clauses, AnAppendixStartsAgain) {

@@ -64,7 +64,7 @@ TEST(Acronyms, AreCountedFromTheirFirstUseOn) {
   EXPECT_EQ(acronym.uses, 3U);
   EXPECT_EQ(acronym.mentions.size(), 3U);
   EXPECT_EQ(acronym.first.begin, acronym.mentions[0].begin);
-  EXPECT_EQ(facts.text(acronym.definition), "tree preservation order (TPO");
+  EXPECT_EQ(facts.text(acronym.definition), "tree preservation order (TPO)");
 }
 
 TEST(Acronyms, KeepEveryExpansion) {

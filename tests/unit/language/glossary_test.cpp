@@ -54,6 +54,7 @@ TEST(Glossary, IsNothingElse) {
       "# Glossary\n\nThe words below are explained for readers who are new to them.",
       "# Terms of reference\n\nChair: Cllr Hale.",
       "# Glossary",
+      "# Definitions\n\nNote: the words below are in the law too.\n\n- KSI-07: keep a log",
       "",
   };
   for (const std::string_view prose : kRows) EXPECT_EQ(entries_in(prose), "") << prose;

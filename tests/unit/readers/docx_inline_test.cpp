@@ -141,7 +141,7 @@ std::string run_with(std::string_view properties, std::string_view text) {
 TEST(DocxMarks, TellWhatIsUnderlinedByHand) {
   const std::string underline = R"(<w:u w:val="single"/>)";
   const Document document = read(
-      run_with(underline, "one") + run_with("", " ") + run_with(R"(<w:u w:val="wave"/>)", "two") +
+      run_with(underline, "one") + run_with("", "-") + run_with(R"(<w:u w:val="wave"/>)", "two") +
       run_with(R"(<w:u w:val="none"/>)", "three") + run_with(R"(<w:u w:color="FF0000"/>)", "four") +
       R"(<w:hyperlink w:anchor="part">)" + run_with(underline, "five") + "</w:hyperlink>");
   EXPECT_THAT(marks_of(document, Mark::Kind::kUnderline), ElementsAre("one", "two"));
@@ -156,7 +156,7 @@ TEST(DocxMarks, TellWhatHasAColour) {
     runs += coloured(none, "plain ");
   }
   const Document document =
-      read(runs + coloured("FF0000", "red") + run_with("", " ") + coloured("0070c0", "blue") +
+      read(runs + coloured("FF0000", "red") + run_with("", "-") + coloured("0070c0", "blue") +
            R"(<w:hyperlink w:anchor="part">)" + coloured("0563C1", "link") + "</w:hyperlink>");
   EXPECT_THAT(marks_of(document, Mark::Kind::kColour), ElementsAre("red", "blue"));
 }

@@ -93,5 +93,13 @@ TEST(Lexicon, LeavesNamesAndTitlesOfPersonsAlone) {
       (Texts{"Chairman", "chairmen", "For the blind", "for the blind"}));
 }
 
+TEST(Lexicon, FindsNamesThatThePageItselfWritesWithCapitals) {
+  const std::string page =
+      test::page_with("lexicon", "{found} {advice}",
+                      "## Terms\n\n| Avoid | Prefer |\n| --- | --- |\n| the Hub Board | us |\n");
+  EXPECT_EQ(hear(page, {"Ask the Hub Board. The Hub Board met."}).found,
+            (Texts{"the Hub Board", "The Hub Board"}));
+}
+
 }  // namespace
 }  // namespace consultlint
