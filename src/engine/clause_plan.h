@@ -17,7 +17,8 @@ using RuleIndices = std::vector<std::uint32_t>;
 /// One thing that a clause requires: one of these is enough.
 struct PlannedRequirement {
   std::vector<RuleIndices> any_of;
-  std::optional<std::uint32_t> when = std::nullopt;  ///< The rule that tells of the occasion for it.
+  std::optional<std::uint32_t> when =
+      std::nullopt;  ///< The rule that tells of the occasion for it.
 };
 
 /// A clause with the rules of the run that answer it. Points into the catalogue.
