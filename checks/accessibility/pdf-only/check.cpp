@@ -28,6 +28,17 @@ bool holds_phrase(std::span<const PhraseHit> hits, TextSpan span) {
   return next != hits.end() && next->span.overlaps(span);
 }
 
+/// The first link to the paper or its form when all of them lead to PDF files, else null.
+const Link* first_of_only_pdf(const Document& document, std::span<const PhraseHit> papers) {
+  const Link* first = nullptr;
+  for (const Link& link : document.links()) {
+    if (!holds_phrase(papers, link.span) || !leads_to_document(link)) continue;
+    if (!leads_to_pdf(link)) return nullptr;
+    if (first == nullptr) first = &link;
+  }
+  return first;
+}
+
 }  // namespace
 
 Check accessibility_pdf_only(const Options& options) {
@@ -37,14 +48,8 @@ Check accessibility_pdf_only(const Options& options) {
       return static_cast<Row>(hit.entry) == Row::kOtherFormat;
     };
     if (std::ranges::any_of(hits, is_format)) return;
-    const Link* first = nullptr;
-    for (const Link& link : document.links()) {
-      if (!holds_phrase(hits, link.span) || !leads_to_document(link)) continue;
-      if (!leads_to_pdf(link)) return;
-      if (first == nullptr) first = &link;
-    }
-    if (first != nullptr) {
-      out.report(first->span, {{"found", quoted_excerpt(document.slice(first->span))}});
+    if (const Link* link = first_of_only_pdf(document, hits)) {
+      out.report(link->span, {{"found", quoted_excerpt(document.slice(link->span))}});
     }
   };
 }
