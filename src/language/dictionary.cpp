@@ -22,7 +22,7 @@ constexpr std::string_view kFolders[] = {"/usr/share/hunspell", "/usr/share/mysp
 
 fs::path find_rules(std::string_view language) {
   for (const std::string_view folder : kFolders) {
-    const fs::path rules = fs::path(folder) / (std::string(language) + ".aff");
+    fs::path rules = fs::path(folder) / (std::string(language) + ".aff");
     std::error_code error;
     if (fs::exists(rules, error)) return rules;
   }
