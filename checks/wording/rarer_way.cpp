@@ -44,7 +44,7 @@ void report_rarer_ways(std::span<const Way> ways, Sink& out) {
 
 void report_rarer_way(const Document& document, const std::array<Way, 2>& ways, Sink& out) {
   if (ways[0].places.empty() || ways[1].places.empty()) return;
-  const bool first_is_rare = is_rarer(ways[0], ways[1]);
+  const bool first_is_rare = ways[0].places.size() < ways[1].places.size();
   const Way& rare = ways[first_is_rare ? 0 : 1];
   const Way& common = ways[first_is_rare ? 1 : 0];
   Finding& finding =

@@ -22,7 +22,8 @@ struct Way {
 void report_rarer_ways(std::span<const Way> ways, Sink& out);
 
 /// The same of two ways whose words can be put into each other: the hole {instead} and a fix for
-/// all places, safe where the other way clearly prevails.
+/// all places, safe where the other way clearly prevails. Of two that are equally common the first
+/// of `ways` stays.
 void report_rarer_way(const Document& document, const std::array<Way, 2>& ways, Sink& out);
 
 }  // namespace consultlint::checks

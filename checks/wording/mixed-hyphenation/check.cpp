@@ -113,7 +113,7 @@ class Hyphenation {
     const std::string key = first_part == "co" ? key_of_co(joined) : key_of(joined);
     few_.add(joined);
     first_part_[key] = first_part.size();
-    add(words_[key][0], span, std::move(other));
+    add(words_[key][1], span, std::move(other));
   }
 
   void add_if_known(std::size_t i) {
@@ -125,7 +125,7 @@ class Hyphenation {
     if (known == words_.end() || !filter_.covers(tokens_[i].span)) return;
     std::string other(text);
     other.insert(first_part_[known->first], 1, '-');
-    add(known->second[1], tokens_[i].span, std::move(other));
+    add(known->second[0], tokens_[i].span, std::move(other));
   }
 
   bool may_be_known(std::string_view text) const {

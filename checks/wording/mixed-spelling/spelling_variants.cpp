@@ -187,12 +187,13 @@ std::optional<SpellingVariant> doubling_variant(std::string_view word) {
     const auto choice = static_cast<std::uint16_t>(kFirstDoubling + i);
     const auto last = static_cast<std::uint32_t>(base.size() - 1);
     const std::string_view letter = base.substr(last);
+    const bool doubles = letter == "l";  // "travelled", but "benefited", is what Britain prefers
     if (is_among(kDoublingEndings, rest)) {
       // One letter becomes two: the base's last letter is put in once more.
-      return SpellingVariant{choice, true, last + 1, 0, letter};
+      return SpellingVariant{choice, doubles, last + 1, 0, letter};
     }
     if (rest.starts_with(letter) && is_among(kDoublingEndings, rest.substr(1))) {
-      return SpellingVariant{choice, false, last + 1, 1, {}};
+      return SpellingVariant{choice, !doubles, last + 1, 1, {}};
     }
   }
   return std::nullopt;

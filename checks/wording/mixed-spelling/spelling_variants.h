@@ -9,7 +9,7 @@ namespace consultlint::checks {
 /// A word that may be spelled in two ways, of which this paper should keep to one.
 struct SpellingVariant {
   std::uint16_t choice = 0;  ///< Words of equal choice vary in the same way.
-  bool second = false;       ///< Which of the two ways the word takes.
+  bool second = false;       ///< Which of the two ways the word takes; Britain prefers the first.
   /// The part of the word that differs, and what it is in the other way.
   std::uint32_t begin = 0;
   std::uint32_t size = 0;

@@ -356,7 +356,10 @@ void MarkdownInlines::close_html(Type type, Mark::Kind mark) {
 
 void MarkdownInlines::html_image(const HtmlTag& tag, SourceSpan source) {
   const auto role = tag.attribute("role");
-  image(source, tag.attribute("alt").value_or(""), role == "presentation" || role == "none");
+  const auto alternative = tag.attribute("alt");
+  // An empty one is how HTML marks decoration; only a missing one says nothing.
+  const bool decorative = alternative == "" || role == "presentation" || role == "none";
+  image(source, alternative.value_or(""), decorative);
 }
 
 }  // namespace consultlint

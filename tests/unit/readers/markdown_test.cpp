@@ -213,6 +213,14 @@ TEST(Markdown, NotesAreStoriesBehindTheBody) {
   EXPECT_EQ(document.place({10, 10}).column, 11U);
 }
 
+TEST(Markdown, TakesAnEmptyAlternativeInHtmlForDecoration) {
+  const Document document = read(
+      "<img src=rule.png alt=\"\"> and <img src=map.png> and <img src=x alt='Chart'> and ![](y.png)\n");
+  std::vector<bool> decorative;
+  for (const Image& image : document.images()) decorative.push_back(image.decorative);
+  EXPECT_THAT(decorative, testing::ElementsAre(true, false, false, false));
+}
+
 TEST(Markdown, ReadsLinksAndImages) {
   const Document document = read(
       "See [the *form*](form.html \"Form\"), [the map][m] or <mailto:a@b.example>.\n\n"
