@@ -44,7 +44,8 @@ void report_rarer_ways(std::span<const Way> ways, Sink& out) {
 
 void report_rarer_way(const Document& document, const std::array<Way, 2>& ways, Sink& out) {
   if (ways[0].places.empty() || ways[1].places.empty()) return;
-  const bool first_is_rare = ways[0].places.size() < ways[1].places.size();
+  const bool first_is_rare =
+      !ways[0].settled && (ways[1].settled || ways[0].places.size() < ways[1].places.size());
   const Way& rare = ways[first_is_rare ? 0 : 1];
   const Way& common = ways[first_is_rare ? 1 : 0];
   Finding& finding =
@@ -54,6 +55,14 @@ void report_rarer_way(const Document& document, const std::array<Way, 2>& ways, 
   relate(common, rare, finding);
   const bool prevails = common.places.size() >= 2 * rare.places.size();
   finding.fix = Fix{rare.other_way, prevails ? Applicability::kSafe : Applicability::kNeedsReview};
+}
+
+bool is_in_headline(const Document& document, TextSpan place) {
+  constexpr std::uint32_t kShortestHeadline = 24;  // bytes
+  return std::ranges::any_of(document.links(), [place](const Link& link) {
+    return link.span.begin <= place.begin && place.end <= link.span.end &&
+           link.span.size() >= kShortestHeadline && link.target.starts_with("http");
+  });
 }
 
 }  // namespace consultlint::checks

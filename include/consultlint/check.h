@@ -36,6 +36,8 @@ enum class Applicability : std::uint8_t { kSafe, kNeedsReview };
 struct Fix {
   std::vector<Edit> edits;  ///< Do not overlap.
   Applicability applicability = Applicability::kNeedsReview;
+  /// Other texts that would do for the only edit, the best first.
+  std::vector<std::string> alternatives = {};
 };
 
 /// Another place that a finding speaks of.

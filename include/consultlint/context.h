@@ -2,6 +2,8 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "consultlint/words.h"
@@ -52,6 +54,11 @@ struct Context {
   std::optional<DocumentKind> kind;
   /// Every word and phrase that the selected rules look for. Never null; outlives all facts.
   const PhraseTable* phrases = nullptr;
+  /// The kind of documents that do not name their own in front matter; `kind` stands above both.
+  std::optional<DocumentKind> usual_kind = {};
+  /// Words of the place and the trade that are right whatever a dictionary says: in small letters,
+  /// sorted.
+  std::span<const std::string> known_words = {};
 };
 
 }  // namespace consultlint

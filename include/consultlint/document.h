@@ -100,9 +100,10 @@ struct Bookmark {
 /// What a comment asks of this program: `<!-- consultlint: ignore RULE reason -->`, or the same
 /// words in a Word comment. It is no text of the document and may stand in a block or between two.
 struct Directive {
-  std::uint32_t at = 0;  ///< Offset in the text where it stands; between blocks that of the next.
-  std::string text;      ///< What follows "consultlint:", trimmed.
-  SourceRange source;    ///< The whole comment.
+  std::uint32_t at = 0;   ///< Offset in the text where it stands; between blocks that of the next.
+  std::string text;       ///< What follows "consultlint:", trimmed.
+  SourceRange source;     ///< The whole comment.
+  TextSpan subject = {};  ///< Word comments: the words commented on; else empty.
 };
 
 /// Inline marks that checks need. Sorted by span.
@@ -237,6 +238,7 @@ class Document {
   SourceRange to_source(TextSpan span) const { return parts_.map.to_source(span); }
   Place place(TextSpan span) const;
   Place place(const Image& image) const;
+  Place place(const Directive& directive) const;
   /// The line of the file that holds `span` (DOCX: the paragraph), and where in it the span lies.
   /// A span over several lines is cut at the end of the first.
   struct Excerpt {
@@ -247,6 +249,7 @@ class Document {
     std::uint32_t wide_before_end = 0;
   };
   Excerpt excerpt(TextSpan span) const;
+  Excerpt excerpt(const Directive& directive) const;
 
  private:
   struct Heading {
@@ -258,6 +261,7 @@ class Document {
   std::uint32_t body_block_at_paragraph(std::uint32_t paragraph) const;
   Place place_in_paragraph(TextSpan span) const;
   Place place_in_file(const SourceRange& source) const;
+  Excerpt excerpt_in_file(const SourceRange& source) const;
   Excerpt excerpt_of(std::string_view text, std::uint32_t line_begin, std::uint32_t line_end,
                      std::uint32_t begin, std::uint32_t end) const;
 

@@ -26,7 +26,7 @@ struct OptionInfo {
 /// catalogue that owns the page.
 struct RuleInfo {
   std::string_view id;     ///< "group/fault-in-kebab-case".
-  std::string_view kind;   ///< "lexicon", "pattern", "element", "limit" or "native".
+  std::string_view kind;   ///< "lexicon", "pattern", "element", "limit", "native" or "engine".
   std::string_view since;  ///< Version that brought it: "0.1".
   Level level = Level::kWarning;
   bool on_by_default = true;

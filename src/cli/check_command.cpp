@@ -1,22 +1,28 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <iostream>
 
 #include "cli/command.h"
 #include "cli/delivery.h"
-#include "cli/formats.h"
+#include "cli/destinations.h"
+#include "cli/filter_options.h"
+#include "cli/fix_run.h"
+#include "cli/log_options.h"
 #include "cli/run_options.h"
+#include "cli/settings_view.h"
 #include "consultlint/report.h"
 #include "engine/inputs.h"
 #include "engine/lint.h"
+#include "engine/workspace.h"
 
 namespace consultlint::cli {
 namespace {
 
 constexpr std::array<OptionRow, 10> kOutputOptions = {{
-    {"format", "FORMAT", "text (default), jsonl or sarif", 'f'},
-    {"output", "FILE", "write the report to a file", 'o'},
+    kFormatOption,
+    kOutputOption,
     kCodeOption,
     {"fail-on", "LEVEL",
      "lowest level that makes the exit code 1: note, warning (default) or error"},
@@ -25,111 +31,103 @@ constexpr std::array<OptionRow, 10> kOutputOptions = {{
      "also compare the files with each other: a diary with the papers that it announces"},
     {"quiet", "", "no summary", 'q'},
     {"statistics", "", "count the findings of each rule"},
-    {"color", "WHEN", "auto (default), always or never"},
-    {"help", "", "show this help", 'h'},
+    kColorOption,
+    {"show-settings", "", "print every setting of the documents, and where it comes from"},
 }};
 
 /// Everything the command line decides about a run.
 struct Settings {
-  Reporter write = write_text;
-  Level fail_on = Level::kWarning;
-  std::optional<std::string> output;
+  std::vector<Destination> destinations;
   unsigned jobs = 1;
   bool color = false;
   bool quiet = false;
   bool statistics = false;
+  std::optional<FixRequest> fixes;
 };
-
-Result<Level> read_fail_on(const Arguments& arguments) {
-  const std::string name = arguments.value("fail-on").value_or("warning");
-  const auto level = level_named(name);
-  if (level && *level != Level::kNone) return *level;
-  return Error{fmt::format("--fail-on is note, warning or error, not '{}'", name), {}};
-}
 
 Result<Settings> read_settings(const Arguments& arguments) {
   Settings settings;
-  const auto format = read_report_format(arguments, report_formats());
-  if (!format) return format.error();
-  const auto fail_on = read_fail_on(arguments);
-  if (!fail_on) return fail_on.error();
+  auto destinations = read_destinations(arguments, report_formats());
+  if (!destinations) return destinations.error();
   const auto jobs = read_jobs(arguments);
   if (!jobs) return jobs.error();
   const auto color = read_color(arguments);
   if (!color) return color.error();
-  settings.write = *format;
-  settings.fail_on = *fail_on;
+  auto fixes = read_fix_request(arguments);
+  if (!fixes) return fixes.error();
+  settings.destinations = *std::move(destinations);
   settings.jobs = *jobs;
   settings.color = *color;
-  settings.output = arguments.value("output");
   settings.quiet = arguments.has("quiet");
   settings.statistics = arguments.has("statistics");
+  settings.fixes = *std::move(fixes);
   return settings;
-}
-
-void print_help(std::span<const OptionRow> options) {
-  std::cout << "usage: consultlint [check] [OPTIONS] PATH...\n\n"
-               "Checks documents and reports what is missing, wrong or unclear. A folder stands\n"
-               "for the .md, .txt and .docx files below it; '-' for standard input.\n\n"
-            << describe(options)
-            << "\nExamples:\n"
-               "  consultlint draft.docx\n"
-               "  consultlint --fail-on error --format sarif -o findings.sarif papers/\n"
-               "  consultlint --set timescale/short-period.min-weeks=8 draft.md\n"
-               "  consultlint --code worcestershire-protocol-2002 draft.docx\n"
-               "  consultlint --together diary.docx papers/\n";
-}
-
-int check(const Arguments& arguments) {
-  const Result<Settings> settings = read_settings(arguments);
-  if (!settings) return fail(settings.error());
-  const Result<Catalogue> catalogue = Catalogue::load(arguments.values("pack"));
-  if (!catalogue) return fail(catalogue.error());
-  const Result<Selection> selection = read_selection(arguments);
-  if (!selection) return fail(selection.error());
-  const Result<RulePlan> plan = plan_check(*catalogue, *selection);
-  if (!plan) return fail(plan.error());
-  const Result<Context> context = read_context(arguments);
-  if (!context) return fail(context.error());
-  const Result<ReadOptions> reading = read_reading(arguments);
-  if (!reading) return fail(reading.error());
-
-  LintSettings lint{*context, plan->rules, settings->jobs, *reading, plan->clauses};
-  lint.context.phrases = &catalogue->phrases();
-  const Inputs inputs = find_inputs(arguments.words());
-  const std::vector<FileReport> files = lint_files(name_inputs(inputs.paths, arguments), lint);
-
-  const std::vector<const RuleInfo*> ran = rules_of(*plan);
-  const std::vector<const CodeInfo*> codes = *find_codes(*catalogue, *selection);
-  const Report report{files,
-                      ran,
-                      inputs.errors,
-                      version(),
-                      settings->fail_on,
-                      settings->color,
-                      settings->statistics,
-                      settings->quiet,
-                      codes};
-  print_errors(report);
-  if (const auto error = deliver(report, settings->write, settings->output)) return fail(*error);
-  return exit_code(report);
 }
 
 }  // namespace
 
-int run_check(std::span<const std::string> words) {
-  const std::vector<OptionRow> options =
-      join({kOutputOptions, kRuleOptions, kPageOptions, kContextOptions});
-  const Result<Arguments> arguments = Arguments::parse(words, options);
-  if (!arguments) return fail(arguments.error());
-  if (arguments->has("help")) {
-    print_help(options);
-    return kClean;
+CommandHelp help_of_check() {
+  return {"[check] [OPTIONS] PATH...",
+          "Checks documents and reports what is missing, wrong or unclear. A folder stands\n"
+          "for the .md, .txt and .docx files below it; '-' for standard input.",
+          join({kOutputOptions, kLogOptions, kFixOptions, kFilterOptions, kRuleOptions,
+                kPageOptions, kContextOptions, kConfigurationOptions}),
+          "consultlint draft.docx\n"
+          "consultlint --fail-on error --format sarif -o findings.sarif papers/\n"
+          "consultlint --set timescale/short-period.min-weeks=8 draft.md\n"
+          "consultlint --code worcestershire-protocol-2002 draft.docx\n"
+          "consultlint --together diary.docx papers/\n"};
+}
+
+int run_check(const Arguments& arguments) {
+  if (arguments.words().empty()) return fail(no_document());
+  const Result<Settings> settings = read_settings(arguments);
+  if (!settings) return fail(settings.error());
+  Result<Overrides> overrides = read_overrides(arguments);
+  if (!overrides) return fail(overrides.error());
+  Result<Workspace> workspace = Workspace::open(*std::move(overrides));
+  if (!workspace) return fail(workspace.error());
+  const Inputs inputs = find_documents(arguments.words(), arguments, *workspace);
+  auto named = name_inputs(inputs.paths, arguments, *workspace);
+  if (!named) return fail(named.error());
+  if (arguments.has("show-settings")) return print_settings(*named);
+  const std::string folder = working_folder();
+  const auto details = LogDetails::read(arguments, folder, *named);
+  if (!details) return fail(details.error());
+  Result<FindingFilter> filter = FindingFilter::open(arguments, *named);
+  if (!filter) return fail(filter.error());
+  LintSettings run{.jobs = settings->jobs,
+                   .keep_reading = any_format(settings->destinations, &ReportFormat::keeps_reading),
+                   .locate_parts = any_format(settings->destinations, &ReportFormat::places_parts)};
+  filter->apply_to(run);
+  int fixing = kClean;
+  if (settings->fixes) {
+    fixing = run_fixes(*settings->fixes, run, settings->color, *named);
+    if (!settings->fixes->report) {
+      for (const Error& error : inputs.errors) print_error(error);
+      return inputs.errors.empty() ? fixing : kFailed;
+    }
   }
-  if (arguments->words().empty()) {
-    return fail({"no document given; name files or folders, or '-' for standard input", {}});
-  }
-  return check(*arguments);
+
+  std::vector<FileReport> files = lint_files(*named, run);
+  if (filter->add_ignores(*named, files, run)) files = lint_files(*named, run);
+  if (const auto error = filter->write_baseline(files)) return fail(*error);
+  const std::vector<const RuleInfo*> rules = workspace->rules();
+  const std::vector<const CodeInfo*> codes = workspace->codes();
+  Report report;
+  report.files = files;
+  report.rules = rules;
+  report.codes = codes;
+  report.errors = inputs.errors;
+  report.version = version();
+  report.folder = folder;
+  details->describe(report);
+  report.statistics = settings->statistics;
+  report.quiet = settings->quiet;
+  filter->describe(report);
+  print_errors(report);
+  if (const auto error = deliver(report, settings->destinations)) return fail(*error);
+  return std::max({fixing, filter->failed() ? int{kFailed} : int{kClean}, exit_code(report)});
 }
 
 }  // namespace consultlint::cli

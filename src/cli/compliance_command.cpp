@@ -3,89 +3,80 @@
 
 #include "cli/command.h"
 #include "cli/delivery.h"
+#include "cli/destinations.h"
+#include "cli/log_options.h"
 #include "cli/run_options.h"
 #include "engine/inputs.h"
 #include "engine/lint.h"
+#include "engine/workspace.h"
 
 namespace consultlint::cli {
 namespace {
 
-constexpr std::array<OptionRow, 7> kComplianceOptions = {{
+constexpr std::array<OptionRow, 6> kComplianceOptions = {{
     kCodeOption,
     {"waive", "CODE:CLAUSE=REASON",
      "comply or explain: the paper departs from this clause, and why; shown in the report"},
-    {"format", "FORMAT", "text (default), json or sarif", 'f'},
-    {"output", "FILE", "write the report to a file", 'o'},
+    {"format", "FORMAT[=FILE]",
+     "text (default), json, html, sarif, sarif-github or junit; with FILE one more report, from "
+     "the "
+     "same run",
+     'f'},
+    kOutputOption,
     {"jobs", "N", "files judged at once; default: one a core", 'j'},
-    {"color", "WHEN", "auto (default), always or never"},
-    {"help", "", "show this help", 'h'},
+    kColorOption,
 }};
 
-void print_help(std::span<const OptionRow> options) {
-  std::cout
-      << "usage: consultlint compliance --code CODE[,CODE] [OPTIONS] PATH...\n\n"
-         "Judges documents by codes of practice, clause by clause, with the evidence for\n"
-         "what is met and the nearest miss for what is not. Where a document can only show\n"
-         "a sign of what a clause asks for, a sign that was seen is not called met.\n\n"
-      << describe(options)
-      << "\nExit code: 0 every checkable clause is met, cannot be told or is waived, 1 one is\n"
-         "not met, 2 something could not be done.\n";
+}  // namespace
+
+CommandHelp help_of_compliance() {
+  return {
+      "compliance --code CODE[,CODE] [OPTIONS] PATH...",
+      "Judges documents by codes of practice, clause by clause, with the evidence for\n"
+      "what is met and the nearest miss for what is not. Where a document can only show\n"
+      "a sign of what a clause asks for, a sign that was seen is not called met.\n\n"
+      "Exit code: 0 every checkable clause is met, cannot be told or is waived, 1 one is\n"
+      "not met, 2 something could not be done.",
+      join({kComplianceOptions, kLogOptions, kPageOptions, kContextOptions, kConfigurationOptions}),
+      "consultlint compliance --code gunning draft.docx\n"
+      "consultlint compliance --code herefordshire-2009 -o report.html draft.docx\n"};
 }
 
-int judge(const Arguments& arguments) {
-  const Result<Reporter> write = read_report_format(arguments, compliance_formats());
-  if (!write) return fail(write.error());
+int run_compliance(const Arguments& arguments) {
+  if (arguments.words().empty()) return fail(no_document());
+  const auto destinations = read_destinations(arguments, compliance_formats());
+  if (!destinations) return fail(destinations.error());
   const Result<unsigned> jobs = read_jobs(arguments);
   if (!jobs) return fail(jobs.error());
-  const Result<bool> color = read_color(arguments);
-  if (!color) return fail(color.error());
-  const Result<Catalogue> catalogue = Catalogue::load(arguments.values("pack"));
-  if (!catalogue) return fail(catalogue.error());
-  const Result<Selection> selection = read_selection(arguments);
-  if (!selection) return fail(selection.error());
-  const Result<RulePlan> plan = plan_compliance(*catalogue, *selection);
-  if (!plan) return fail(plan.error());
-  const Result<Context> context = read_context(arguments);
-  if (!context) return fail(context.error());
-  const Result<ReadOptions> reading = read_reading(arguments);
-  if (!reading) return fail(reading.error());
+  Result<Overrides> overrides = read_overrides(arguments);
+  if (!overrides) return fail(overrides.error());
+  Result<Workspace> workspace = Workspace::open(*std::move(overrides), plan_compliance);
+  if (!workspace) return fail(workspace.error());
+  const Inputs inputs = find_documents(arguments.words(), arguments, *workspace);
+  const auto named = name_inputs(inputs.paths, arguments, *workspace);
+  if (!named) return fail(named.error());
 
-  LintSettings lint{*context, plan->rules, *jobs, *reading, plan->clauses, true};
-  lint.context.phrases = &catalogue->phrases();
-  const Inputs inputs = find_inputs(arguments.words());
-  const std::vector<FileReport> files = lint_files(name_inputs(inputs.paths, arguments), lint);
-
-  const std::vector<const RuleInfo*> rules = rules_of(*plan);
-  const std::vector<const CodeInfo*> codes = *find_codes(*catalogue, *selection);
+  const std::string folder = working_folder();
+  const auto details = LogDetails::read(arguments, folder, *named);
+  if (!details) return fail(details.error());
+  const LintSettings run{.jobs = *jobs,
+                         .judge_clauses = true,
+                         .keep_reading = any_format(*destinations, &ReportFormat::keeps_reading),
+                         .locate_parts = any_format(*destinations, &ReportFormat::places_parts)};
+  const std::vector<FileReport> files = lint_files(*named, run);
+  const std::vector<const RuleInfo*> rules = workspace->rules();
+  const std::vector<const CodeInfo*> codes = workspace->codes();
   Report report;
   report.files = files;
   report.rules = rules;
   report.codes = codes;
   report.errors = inputs.errors;
   report.version = version();
-  report.color = *color;
+  report.folder = folder;
+  details->describe(report);
   print_errors(report);
-  if (const auto error = deliver(report, *write, arguments.value("output"))) return fail(*error);
+  if (const auto error = deliver(report, *destinations)) return fail(*error);
   return exit_code(report);
-}
-
-}  // namespace
-
-int run_compliance(std::span<const std::string> words) {
-  const std::vector<OptionRow> options = join({kComplianceOptions, kPageOptions, kContextOptions});
-  const Result<Arguments> arguments = Arguments::parse(words, options);
-  if (!arguments) return fail(arguments.error());
-  if (arguments->has("help")) {
-    print_help(options);
-    return kClean;
-  }
-  if (arguments->list("code").empty()) {
-    return fail({"name a code of practice with --code; 'consultlint list codes' shows them", {}});
-  }
-  if (arguments->words().empty()) {
-    return fail({"no document given; name files or folders, or '-' for standard input", {}});
-  }
-  return judge(*arguments);
 }
 
 }  // namespace consultlint::cli

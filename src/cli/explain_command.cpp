@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/run_options.h"
 #include "language/element_scores.h"
 #include "rules/catalogue.h"
 #include "rules/suggestion.h"
@@ -15,9 +15,8 @@
 namespace consultlint::cli {
 namespace {
 
-constexpr std::array<OptionRow, 2> kOptions = {{
+constexpr std::array<OptionRow, 1> kOptions = {{
     {"pack", "DIR", "add the checks and codes of a folder"},
-    {"help", "", "show this help", 'h'},
 }};
 
 /// A page without its front matter, with `facts` on a line under the title.
@@ -133,24 +132,25 @@ int explain(const Catalogue& catalogue, const std::string& name) {
 
 }  // namespace
 
-int run_explain(std::span<const std::string> words) {
-  const Result<Arguments> arguments = Arguments::parse(words, kOptions);
-  if (!arguments) return fail(arguments.error());
-  if (arguments->has("help")) {
-    std::cout << "usage: consultlint explain RULE|CODE|CODE:CLAUSE...\n\n"
-                 "Shows the pages of rules and codes, and what a clause of a code asks for.\n\n"
-              << describe(kOptions);
-    return kClean;
-  }
-  if (arguments->words().empty()) {
+CommandHelp help_of_explain() {
+  return {"explain RULE|CODE|CODE:CLAUSE...",
+          "Shows the pages of rules and codes, and what a clause of a code asks for.",
+          join({kOptions}),
+          "consultlint explain timescale/short-period\n"
+          "consultlint explain dudley-compact:8.1.f.2\n",
+          "RULE"};
+}
+
+int run_explain(const Arguments& arguments) {
+  if (arguments.words().empty()) {
     return fail(
         {"name a rule, a code or CODE:CLAUSE; 'consultlint list rules' and 'consultlint list "
          "codes' show them",
          {}});
   }
-  const Result<Catalogue> catalogue = Catalogue::load(arguments->values("pack"));
+  const Result<Catalogue> catalogue = Catalogue::load(arguments.values("pack"));
   if (!catalogue) return fail(catalogue.error());
-  for (const std::string& name : arguments->words()) {
+  for (const std::string& name : arguments.words()) {
     if (const int code = explain(*catalogue, name); code != kClean) return code;
   }
   return kClean;

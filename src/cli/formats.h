@@ -10,6 +10,11 @@ struct ReportFormat {
   std::string_view name;
   std::string_view summary;
   Reporter write;
+  /// What the names of files in this format end with, so that `-o` need not repeat it.
+  std::string_view extension = {};
+  bool keeps_reading = false;  ///< It shows the documents themselves.
+  bool places_parts = false;   ///< It places findings in the parts of packages.
+  bool makes_pages = false;    ///< A folder as its output gets a page for each file, and an index.
 };
 
 /// The formats of `check --format`, the default first.

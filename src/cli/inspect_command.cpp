@@ -9,6 +9,7 @@
 #include "engine/inputs.h"
 #include "engine/lint.h"
 #include "engine/runner.h"
+#include "engine/workspace.h"
 #include "language/element_scores.h"
 #include "readers/readers.h"
 #include "report/inspect.h"
@@ -18,35 +19,18 @@
 namespace consultlint::cli {
 namespace {
 
-constexpr std::array<OptionRow, 1> kHelpOption = {{{"help", "", "show this help", 'h'}}};
-
-void print_help(std::span<const OptionRow> options) {
-  std::cout << fmt::format(
-      "usage: consultlint inspect VIEW [OPTIONS] PATH...\n\n"
-      "Prints what the program understood of documents: one JSON object an input, one a\n"
-      "line, in the order given. '-' is standard input.\n\nViews: {}\n\n",
-      fmt::join(inspect_view_names(), " "));
-  std::cout << describe(options);
+/// The rules that answer an element, on by default or not: the view shows them all.
+Result<RulePlan> plan_elements(const Catalogue& catalogue, const Selection& selection) {
+  Selection wanted = selection;
+  if (wanted.select.empty()) wanted.select = {"all"};
+  Result<std::vector<RuleInstance>> rules = configure_rules(catalogue, wanted);
+  if (!rules) return rules.error();
+  std::erase_if(*rules, [](const RuleInstance& rule) { return rule.info->element.empty(); });
+  return RulePlan{*std::move(rules), {}};
 }
 
-/// Everything a view may need, made once for all inputs.
-struct Inspection {
-  std::string view;
-  Context context;
-  ReadOptions reading;
-  std::vector<RuleInstance> rules;  ///< Those that answer elements.
-};
-
-/// The rules that answer an element, on by default or not: the view shows them all.
-Result<std::vector<RuleInstance>> element_rules(const Catalogue& catalogue,
-                                                const Arguments& arguments) {
-  Result<Selection> selection = read_selection(arguments);
-  if (!selection) return selection.error();
-  if (selection->select.empty()) selection->select = {"all"};
-  Result<std::vector<RuleInstance>> rules = configure_rules(catalogue, *selection);
-  if (!rules) return rules;
-  std::erase_if(*rules, [](const RuleInstance& rule) { return rule.info->element.empty(); });
-  return rules;
+Result<RulePlan> plan_nothing(const Catalogue&, const Selection&) {
+  return RulePlan{};
 }
 
 /// What the sentence scorer saw in the passage that it thinks likeliest.
@@ -71,8 +55,8 @@ void add_elements(const RuleOutcome& answer, DocumentKind kind, std::vector<Elem
   }
 }
 
-void write_outcomes(const std::string& name, const Facts& facts, const Inspection& inspection) {
-  const Checkup checkup = run_rules(facts, inspection.rules);
+void write_outcomes(const std::string& name, const Facts& facts, const RulePlan& plan) {
+  const Checkup checkup = run_rules(facts, plan.rules);
   const DocumentKind kind = facts.document_kind().kind;
   std::vector<ElementOutcome> elements;
   elements.reserve(checkup.outcomes.size());
@@ -83,66 +67,65 @@ void write_outcomes(const std::string& name, const Facts& facts, const Inspectio
   write_elements(name, kind, elements, facts.document(), std::cout);
 }
 
-void write_view(const std::string& name, const Document& document, const Inspection& inspection) {
-  const Facts facts(document, inspection.context);
-  if (inspection.view == "elements") return write_outcomes(name, facts, inspection);
-  const auto view = std::ranges::find(inspect_views(), inspection.view, &NamedView::name);
-  view->write(name, facts, std::cout);
+void write_view(const std::string& view, const std::string& name, const Document& document,
+                const FileSettings& settings) {
+  const Facts facts(document, settings.context);
+  if (view == "elements") return write_outcomes(name, facts, settings.plan);
+  std::ranges::find(inspect_views(), view, &NamedView::name)->write(name, facts, std::cout);
 }
 
-/// Writes the line of one input; false when it could not be read.
-bool inspect_input(const LintInput& input, const Inspection& inspection) {
+/// Writes the line of one input, or says why it could not be read.
+std::optional<Error> inspect_input(const std::string& view, const LintInput& input) {
+  if (!input.settings) return input.settings.error();
   Result<std::string> bytes = read_input(input);
-  if (bytes && inspection.view == "syllables") {  // words, not a document
+  if (!bytes) return bytes.error();
+  if (view == "syllables") {  // words, not a document
     write_syllables(input.name, *bytes, std::cout);
-    return true;
+    return std::nullopt;
   }
-  const Result<Document> document =
-      bytes ? read_document(input.name, *std::move(bytes), inspection.reading) : bytes.error();
-  if (document) {
-    write_view(input.name, *document, inspection);
-  } else {
-    write_inspect_error(input.name, document.error(), std::cout);
-  }
-  return static_cast<bool>(document);
+  const FileSettings& settings = **input.settings;
+  const Result<Document> document = read_document(input.name, *std::move(bytes), settings.reading);
+  if (!document) return document.error();
+  write_view(view, input.name, *document, settings);
+  return std::nullopt;
 }
 
 int inspect(const std::string& view, std::span<const std::string> paths,
             const Arguments& arguments) {
-  const Result<Catalogue> catalogue = Catalogue::load(arguments.values("pack"));
-  if (!catalogue) return fail(catalogue.error());
-  Result<Context> context = read_context(arguments);
-  if (!context) return fail(context.error());
-  const Result<ReadOptions> reading = read_reading(arguments);
-  if (!reading) return fail(reading.error());
-  Inspection inspection{view, *context, *reading, {}};
-  inspection.context.phrases = &catalogue->phrases();
-  if (view == "elements") {
-    Result<std::vector<RuleInstance>> rules = element_rules(*catalogue, arguments);
-    if (!rules) return fail(rules.error());
-    inspection.rules = *std::move(rules);
-  }
-  const Inputs inputs = find_inputs(paths);
+  Result<Overrides> overrides = read_overrides(arguments);
+  if (!overrides) return fail(overrides.error());
+  Result<Workspace> workspace =
+      Workspace::open(*std::move(overrides), view == "elements" ? plan_elements : plan_nothing);
+  if (!workspace) return fail(workspace.error());
+  const Inputs inputs = find_documents(paths, arguments, *workspace);
+  const auto named = name_inputs(inputs.paths, arguments, *workspace);
+  if (!named) return fail(named.error());
   for (const Error& error : inputs.errors) print_error(error);
   int code = inputs.errors.empty() ? kClean : kFailed;
-  for (const LintInput& input : name_inputs(inputs.paths, arguments)) {
-    if (!inspect_input(input, inspection)) code = kFailed;
+  for (const LintInput& input : *named) {
+    const auto error = inspect_input(view, input);
+    if (!error) continue;
+    write_inspect_error(input.name, *error, std::cout);
+    code = kFailed;
   }
   return code;
 }
 
 }  // namespace
 
-int run_inspect(std::span<const std::string> words) {
-  const std::vector<OptionRow> options =
-      join({kHelpOption, kRuleOptions, kPageOptions, kContextOptions});
-  const Result<Arguments> arguments = Arguments::parse(words, options);
-  if (!arguments) return fail(arguments.error());
-  if (arguments->has("help")) {
-    print_help(options);
-    return kClean;
-  }
-  const std::vector<std::string>& given = arguments->words();
+CommandHelp help_of_inspect() {
+  return {"inspect VIEW [OPTIONS] PATH...",
+          "Prints what the program understood of documents: one JSON object an input, one a\n"
+          "line, in the order given. '-' is standard input. 'consultlint list views' names\n"
+          "the views.",
+          join({kRuleOptions, kPageOptions, kContextOptions, kConfigurationOptions}),
+          "consultlint inspect timeline draft.docx\n"
+          "consultlint inspect elements papers/\n",
+          "VIEW"};
+}
+
+int run_inspect(const Arguments& arguments) {
+  const std::vector<std::string>& given = arguments.words();
   if (given.empty()) return fail({"name a view; 'consultlint list views' shows them", {}});
   const std::string& view = given.front();
   if (std::ranges::find(inspect_view_names(), view) == inspect_view_names().end()) {
@@ -150,10 +133,8 @@ int run_inspect(std::span<const std::string> words) {
         {fmt::format("there is no view '{}'; {}", view, suggestion(view, inspect_view_names())),
          {}});
   }
-  if (given.size() == 1) {
-    return fail({"no document given; name files or folders, or '-' for standard input", {}});
-  }
-  return inspect(view, std::span(given).subspan(1), *arguments);
+  if (given.size() == 1) return fail(no_document());
+  return inspect(view, std::span(given).subspan(1), arguments);
 }
 
 }  // namespace consultlint::cli

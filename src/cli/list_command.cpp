@@ -4,9 +4,9 @@
 #include <array>
 #include <iostream>
 
-#include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/formats.h"
+#include "cli/run_options.h"
 #include "report/inspect.h"
 #include "rules/catalogue.h"
 #include "rules/suggestion.h"
@@ -14,9 +14,8 @@
 namespace consultlint::cli {
 namespace {
 
-constexpr std::array<OptionRow, 2> kOptions = {{
+constexpr std::array<OptionRow, 1> kOptions = {{
     {"pack", "DIR", "add the checks and codes of a folder"},
-    {"help", "", "show this help", 'h'},
 }};
 
 constexpr std::array<std::string_view, 5> kSubjects = {"rules", "codes", "kinds", "formats",
@@ -50,8 +49,10 @@ void print_kinds() {
 }
 
 void print_formats() {
+  std::size_t width = 0;
+  for (const ReportFormat& format : report_formats()) width = std::max(width, format.name.size());
   for (const ReportFormat& format : report_formats()) {
-    std::cout << fmt::format("{:6}  {}\n", format.name, format.summary);
+    std::cout << fmt::format("{:{}}  {}\n", format.name, width, format.summary);
   }
 }
 
@@ -78,17 +79,19 @@ int list(const std::string& subject, const Arguments& arguments) {
 
 }  // namespace
 
-int run_list(std::span<const std::string> words) {
-  const Result<Arguments> arguments = Arguments::parse(words, kOptions);
-  if (!arguments) return fail(arguments.error());
-  if (arguments->has("help")) {
-    std::cout << "usage: consultlint list rules|codes|kinds|formats|views\n\n"
-              << describe(kOptions);
-    return kClean;
-  }
-  if (arguments->words().size() != 1)
+CommandHelp help_of_list() {
+  return {"list rules|codes|kinds|formats|views",
+          "Lists what the program has: the names that other commands take.", join({kOptions}),
+          "consultlint list rules\n"
+          "consultlint list codes --pack council-pack/\n",
+          "SUBJECT"};
+}
+
+int run_list(const Arguments& arguments) {
+  if (arguments.words().size() != 1) {
     return fail({"list what? rules, codes, kinds, formats or views", {}});
-  return list(arguments->words().front(), *arguments);
+  }
+  return list(arguments.words().front(), arguments);
 }
 
 }  // namespace consultlint::cli

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <csignal>
 #include <exception>
 #include <filesystem>
 #include <iostream>
@@ -15,18 +16,36 @@ namespace consultlint::cli {
 namespace {
 
 void print_help() {
-  std::cout << "consultlint checks draft consultation documents: what is missing, wrong or\n"
-               "unclear, where, why it matters and what to do. It reads Word (.docx), Markdown\n"
-               "and plain text.\n\n"
-               "  consultlint DRAFT...                check documents or folders\n"
+  std::cout << about_program() << "\n\n"
+            << "  consultlint DRAFT...                check documents or folders\n"
                "  consultlint COMMAND [OPTIONS] ...   one of the commands below\n\n"
                "Commands:\n";
   for (const Command& command : commands()) {
-    std::cout << "  " << command.name << std::string(12 - command.name.size(), ' ')
-              << command.summary << '\n';
+    std::cout << fmt::format("  {:12}{}\n", command.name, command.summary);
   }
   std::cout << "\n'consultlint COMMAND --help' shows the options of a command.\n"
                "Exit code: 0 nothing to mend, 1 findings, 2 something could not be done.\n";
+}
+
+void print_help(const CommandHelp& help) {
+  std::cout << fmt::format("usage: consultlint {}\n\n{}\n\n{}", help.usage, help.about,
+                           describe(help.options));
+  if (help.examples.empty()) return;
+  std::cout << "\nExamples:\n";
+  for (std::string_view rest = help.examples; !rest.empty();) {
+    const std::size_t end = rest.find('\n') + 1;
+    std::cout << "  " << rest.substr(0, end);
+    rest.remove_prefix(end);
+  }
+}
+
+int run_command(const Command& command, std::span<const std::string> words) {
+  const CommandHelp help = help_of(command);
+  const Result<Arguments> arguments = Arguments::parse(words, help.options);
+  if (!arguments) return fail(arguments.error());
+  if (!arguments->has("help")) return command.run(*arguments);
+  print_help(help);
+  return kClean;
 }
 
 /// A bare word that is neither a command nor a file was meant as one of the two.
@@ -44,6 +63,7 @@ int fail_unknown_word(const std::string& word) {
 
 int run(std::span<const std::string> words) {
   std::ios::sync_with_stdio(false);
+  std::signal(SIGXFSZ, SIG_IGN);  // a file grown too large is an error to tell of, not an end
   if (words.empty() || words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
     print_help();
     return words.empty() ? kFailed : kClean;
@@ -53,9 +73,9 @@ int run(std::span<const std::string> words) {
     return kClean;
   }
   const auto command = std::ranges::find(commands(), words[0], &Command::name);
-  if (command != commands().end()) return command->run(words.subspan(1));
+  if (command != commands().end()) return run_command(*command, words.subspan(1));
   if (may_be_misspelt_command(words[0])) return fail_unknown_word(words[0]);
-  return commands().front().run(words);
+  return run_command(commands().front(), words);
 }
 
 }  // namespace

@@ -3,57 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 #include <string_view>
+#include <utility>
 
-#include "rules/suggestion.h"
+#include "engine/setting_values.h"
+#include "rules/page_source.h"
 
 namespace consultlint::cli {
 namespace {
-
-constexpr std::array<std::string_view, 3> kNations = {"england-and-wales", "scotland",
-                                                      "northern-ireland"};
-
-std::optional<int> whole_number(std::string_view digits) {
-  int value = 0;
-  const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (failure != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
-  return value;
-}
-
-Result<Date> read_date(const std::string& text) {
-  const Error error{fmt::format("--reference-date wants a date such as 2025-03-14, not '{}'", text),
-                    {}};
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return error;
-  const std::string_view view = text;
-  const auto year = whole_number(view.substr(0, 4));
-  const auto month = whole_number(view.substr(5, 2));
-  const auto day = whole_number(view.substr(8, 2));
-  if (!year || !month || !day) return error;
-  const Date date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
-                  std::chrono::day(static_cast<unsigned>(*day))};
-  if (!date.ok()) return error;
-  return date;
-}
-
-Result<DocumentKind> read_kind(const std::string& name) {
-  if (const auto kind = document_kind_named(name)) return *kind;
-  std::vector<std::string_view> names;
-  names.reserve(kDocumentKinds);
-  for (int i = 0; i < kDocumentKinds; ++i) names.push_back(to_string(static_cast<DocumentKind>(i)));
-  return Error{fmt::format("there is no document kind '{}'; {}", name, suggestion(name, names)),
-               {}};
-}
-
-Result<Nation> read_nation(const std::string& name) {
-  const auto found = std::ranges::find(kNations, name);
-  if (found == kNations.end()) {
-    return Error{fmt::format("--nation is one of {}, not '{}'", fmt::join(kNations, ", "), name),
-                 {}};
-  }
-  return static_cast<Nation>(found - kNations.begin());
-}
 
 /// "RULE=LEVEL" in two.
 Result<LevelSetting> read_level(const std::string& text) {
@@ -89,7 +47,63 @@ Result<Waiver> read_waiver(const std::string& text) {
                 text.substr(equals + 1)};
 }
 
+/// Every value of an option, read.
+template <class T>
+Failure read_all(const std::vector<std::string>& texts, Result<T> (*read)(const std::string&),
+                 std::vector<Given<T>>& into) {
+  for (const std::string& text : texts) {
+    Result<T> value = read(text);
+    if (!value) return value.error();
+    into.push_back({*std::move(value)});
+  }
+  return {};
+}
+
+/// An option that has one value, where it is given.
+template <class T>
+Failure read_one(const Arguments& arguments, std::string_view option,
+                 Result<T> (*parse)(std::string_view, std::string_view),
+                 std::optional<Given<T>>& into) {
+  const auto text = arguments.value(option);
+  if (!text) return {};
+  Result<T> value = parse(fmt::format("--{}", option), *text);
+  if (!value) return value.error();
+  into = Given<T>{*std::move(value)};
+  return {};
+}
+
+std::vector<Given<std::string>> given_list(const Arguments& arguments, std::string_view option) {
+  std::vector<Given<std::string>> names;
+  for (std::string& name : arguments.list(option)) names.push_back({std::move(name)});
+  return names;
+}
+
+/// Which rules run, and how.
+Failure read_rules(const Arguments& arguments, SettingsLayer& given) {
+  given.select = given_list(arguments, "select");
+  given.ignore = given_list(arguments, "ignore");
+  given.codes = given_list(arguments, "code");
+  if (Failure wrong = read_all(arguments.list("level"), read_level, given.levels)) return wrong;
+  if (Failure wrong = read_all(arguments.values("set"), read_setting, given.options)) return wrong;
+  if (Failure wrong = read_all(arguments.values("waive"), read_waiver, given.waivers)) return wrong;
+  return read_one(arguments, "fail-on", parse_level, given.fail_on);
+}
+
+/// What is taken for granted about the documents.
+Failure read_surroundings(const Arguments& arguments, SettingsLayer& given) {
+  if (Failure wrong = read_one(arguments, "kind", parse_kind, given.kind)) return wrong;
+  if (Failure wrong = read_one(arguments, "nation", parse_nation, given.nation)) return wrong;
+  if (Failure wrong = read_one(arguments, "revisions", parse_revisions, given.revisions)) {
+    return wrong;
+  }
+  return read_one(arguments, "reference-date", parse_date, given.reference_date);
+}
+
 }  // namespace
+
+Error no_document() {
+  return {"no document given; name files or folders, or '-' for standard input", {}};
+}
 
 std::vector<OptionRow> join(std::initializer_list<std::span<const OptionRow>> tables) {
   std::vector<OptionRow> all;
@@ -99,65 +113,39 @@ std::vector<OptionRow> join(std::initializer_list<std::span<const OptionRow>> ta
   return all;
 }
 
-Result<Context> read_context(const Arguments& arguments) {
-  Context context;
-  if (const auto text = arguments.value("reference-date")) {
-    const Result<Date> date = read_date(*text);
-    if (!date) return date.error();
-    context.reference_date = *date;
+Result<Overrides> read_overrides(const Arguments& arguments) {
+  Overrides overrides;
+  if (Failure wrong = read_rules(arguments, overrides.given)) return *wrong;
+  if (Failure wrong = read_surroundings(arguments, overrides.given)) return *wrong;
+  overrides.together = arguments.has("together");
+  overrides.packs = arguments.values("pack");
+  overrides.configuration = arguments.value("config");
+  overrides.isolated = arguments.has("isolated");
+  if (overrides.isolated && overrides.configuration) {
+    return Error{"--isolated reads no configuration, so it does not go with --config", {}};
   }
-  if (const auto name = arguments.value("kind")) {
-    const Result<DocumentKind> kind = read_kind(*name);
-    if (!kind) return kind.error();
-    context.kind = *kind;
-  }
-  if (const auto name = arguments.value("nation")) {
-    const Result<Nation> nation = read_nation(*name);
-    if (!nation) return nation.error();
-    context.nation = *nation;
-  }
-  return context;
+  return overrides;
 }
 
-Result<ReadOptions> read_reading(const Arguments& arguments) {
-  const std::string view = arguments.value("revisions").value_or("accepted");
-  if (view == "accepted") return ReadOptions{Revisions::kAccepted};
-  if (view == "original") return ReadOptions{Revisions::kOriginal};
-  return Error{fmt::format("--revisions is accepted or original, not '{}'", view), {}};
+Inputs find_documents(std::span<const std::string> words, const Arguments& arguments,
+                      Workspace& workspace) {
+  return find_inputs(words,
+                     {.covers = [&](const std::string& path) { return workspace.excludes(path); },
+                      .named_files = arguments.has("force-exclude")});
 }
 
-std::vector<LintInput> name_inputs(std::span<const std::string> paths, const Arguments& arguments) {
+Result<std::vector<LintInput>> name_inputs(std::span<const std::string> paths,
+                                           const Arguments& arguments, Workspace& workspace) {
   std::vector<LintInput> inputs;
   for (const std::string& path : paths) {
-    const bool standard_input = path == "-";
-    inputs.push_back(
-        {path, standard_input ? arguments.value("stdin-filename").value_or("<stdin>") : path});
+    const std::string name =
+        path == "-" ? arguments.value("stdin-filename").value_or("<stdin>") : path;
+    Result<const FileSettings*> settings = workspace.settings_for(name);
+    const bool asked_wrongly = !settings && settings.error().where.empty();
+    if (asked_wrongly) return settings.error();
+    inputs.push_back({path, name, std::move(settings)});
   }
   return inputs;
-}
-
-Result<Selection> read_selection(const Arguments& arguments) {
-  Selection selection;
-  selection.select = arguments.list("select");
-  selection.ignore = arguments.list("ignore");
-  selection.together = arguments.has("together");
-  for (const std::string& text : arguments.list("level")) {
-    Result<LevelSetting> level = read_level(text);
-    if (!level) return level.error();
-    selection.levels.push_back(*std::move(level));
-  }
-  for (const std::string& text : arguments.values("set")) {
-    Result<OptionSetting> setting = read_setting(text);
-    if (!setting) return setting.error();
-    selection.options.push_back(*std::move(setting));
-  }
-  selection.codes = arguments.list("code");
-  for (const std::string& text : arguments.values("waive")) {
-    Result<Waiver> waiver = read_waiver(text);
-    if (!waiver) return waiver.error();
-    selection.waivers.push_back(*std::move(waiver));
-  }
-  return selection;
 }
 
 }  // namespace consultlint::cli

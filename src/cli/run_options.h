@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "cli/arguments.h"
-#include "consultlint/context.h"
 #include "consultlint/result.h"
+#include "engine/inputs.h"
 #include "engine/lint.h"
-#include "engine/selection.h"
+#include "engine/workspace.h"
 
 namespace consultlint::cli {
 
@@ -40,22 +40,34 @@ inline constexpr std::array<OptionRow, 2> kPageOptions = {{
     {"pack", "DIR", "add the checks and codes of a folder"},
 }};
 
+/// Options that say which configuration holds.
+inline constexpr std::array<OptionRow, 3> kConfigurationOptions = {{
+    {"config", "FILE", "configuration for all documents, instead of the nearest consultlint.yaml"},
+    {"isolated", "", "read no configuration"},
+    {"force-exclude", "",
+     "leave out what the configuration excludes even when it is named, as pre-commit does"},
+}};
+
 inline constexpr OptionRow kCodeOption = {
     "code", "CODES", "codes of practice, parted by commas; see 'consultlint list codes'"};
+
+/// The error of a command that was given no document.
+Error no_document();
 
 /// Several option tables as one.
 std::vector<OptionRow> join(std::initializer_list<std::span<const OptionRow>> tables);
 
-/// The context that the options describe, without its phrase table.
-Result<Context> read_context(const Arguments& arguments);
+/// What the options decide about every file.
+Result<Overrides> read_overrides(const Arguments& arguments);
 
-/// How the options want documents read.
-Result<ReadOptions> read_reading(const Arguments& arguments);
+/// The documents that the user's words name, without those that configurations exclude.
+Inputs find_documents(std::span<const std::string> words, const Arguments& arguments,
+                      Workspace& workspace);
 
-/// The inputs with the names that reports call them by.
-std::vector<LintInput> name_inputs(std::span<const std::string> paths, const Arguments& arguments);
-
-/// Which rules and codes the options ask for.
-Result<Selection> read_selection(const Arguments& arguments);
+/// The inputs with the names that reports call them by and the settings of each. An Error is for
+/// what is wrong on the command line; what is wrong in the configuration of a file is told in the
+/// report of that file.
+Result<std::vector<LintInput>> name_inputs(std::span<const std::string> paths,
+                                           const Arguments& arguments, Workspace& workspace);
 
 }  // namespace consultlint::cli

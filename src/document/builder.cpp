@@ -176,7 +176,10 @@ Document DocumentBuilder::finish() {
   for (LanguageRun& run : parts_.languages) clamp(run.span);
   std::erase_if(parts_.languages, [](const LanguageRun& run) { return run.span.empty(); });
   for (Bookmark& bookmark : parts_.bookmarks) bookmark.at = std::min(bookmark.at, position());
-  for (Directive& directive : parts_.directives) directive.at = std::min(directive.at, position());
+  for (Directive& directive : parts_.directives) {
+    directive.at = std::min(directive.at, position());
+    clamp(directive.subject);
+  }
   std::ranges::stable_sort(parts_.marks, {}, [](const Mark& m) { return m.span; });
   std::ranges::stable_sort(parts_.revisions, {}, &Revision::span);
   std::ranges::stable_sort(parts_.links, {}, [](const Link& l) { return l.span; });

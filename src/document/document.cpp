@@ -131,6 +131,11 @@ Place Document::place(const Image& image) const {
   return place_in_file(image.source);
 }
 
+Place Document::place(const Directive& directive) const {
+  if (placed_by_paragraph(parts_.format)) return place(directive.subject);
+  return place_in_file(directive.source);
+}
+
 Place Document::place_in_paragraph(TextSpan span) const {
   Place place;
   if (parts_.blocks.empty()) return place;
@@ -173,7 +178,15 @@ Document::Excerpt Document::excerpt(TextSpan span) const {
     const TextSpan block = parts_.blocks[index].span;
     return excerpt_of(text(), block.begin, block.end, span.begin, span.end);
   }
-  const SourceRange source = to_source(span);
+  return excerpt_in_file(to_source(span));
+}
+
+Document::Excerpt Document::excerpt(const Directive& directive) const {
+  if (placed_by_paragraph(parts_.format)) return excerpt(directive.subject);
+  return excerpt_in_file(directive.source);
+}
+
+Document::Excerpt Document::excerpt_in_file(const SourceRange& source) const {
   const std::string_view text = parts_.artifacts[source.artifact].text;
   const SourceSpan line = lines_->line_span(lines_->line_of(source.span.begin), text);
   return excerpt_of(text, line.begin, line.end, source.span.begin, source.span.end);

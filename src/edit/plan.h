@@ -12,9 +12,7 @@ namespace consultlint {
 
 /// The splices of a document's artifacts that make the edits of its text. The new words stand where
 /// the old ones began; where these are spread over several runs, the others are emptied.
-/// Precondition: the edits were settled. Errors: words that the file holds twice or that it makes
-/// up itself, deleted words, words with a field, a note reference, a picture or the end of a
-/// tracked change among them.
+/// Precondition: the edits were settled. Errors: see EditTargets::find().
 Result<std::vector<SourceSplice>> plan_splices(std::string_view path, const Document& document,
                                                std::span<const Edit> edits);
 

@@ -1,68 +1,12 @@
 #include "edit/same_document.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <string>
-#include <string_view>
 #include <tuple>
-#include <vector>
+
+#include "edit/shift.h"
 
 namespace consultlint {
 namespace {
-
-/// What the edits make of a text, and where they leave its places.
-class Shift {
- public:
-  Shift(std::string_view before, std::span<const Edit> edits) : edits_(edits) {
-    std::size_t copied = 0;
-    for (const Edit& edit : edits) {
-      text_.append(before.substr(copied, edit.span.begin - copied));
-      begins_.push_back(static_cast<std::uint32_t>(text_.size()));
-      text_.append(edit.text);
-      copied = edit.span.end;
-    }
-    text_ += before.substr(copied);
-  }
-
-  std::string_view text() const { return text_; }
-
-  /// A span with all that the edits put into it, also at its ends.
-  TextSpan grown(TextSpan span) const {
-    const auto first = std::ranges::lower_bound(edits_, span.begin, {}, end_of);
-    const auto behind = std::ranges::upper_bound(edits_, span.end, {}, end_of);
-    return {moved(span.begin, index_of(first)), moved(span.end, index_of(behind))};
-  }
-
-  /// Whether an edit stands in the span or at one of its ends.
-  bool touches(TextSpan span) const {
-    const auto first = std::ranges::lower_bound(edits_, span.begin, {}, end_of);
-    return first != edits_.end() && first->span.begin <= span.end;
-  }
-  /// The same for a span of the text that the edits made.
-  bool touches_after(TextSpan span) const {
-    const auto behind = std::ranges::upper_bound(begins_, span.end);
-    if (behind == begins_.begin()) return false;
-    const auto last = static_cast<std::size_t>(behind - begins_.begin()) - 1;
-    return begins_[last] + edits_[last].text.size() >= span.begin;
-  }
-
- private:
-  static std::uint32_t end_of(const Edit& edit) { return edit.span.end; }
-  std::size_t index_of(std::span<const Edit>::iterator edit) const {
-    return static_cast<std::size_t>(edit - edits_.begin());
-  }
-  /// Where `offset` comes to be when the first `count` edits stand in front of it.
-  std::uint32_t moved(std::uint32_t offset, std::size_t count) const {
-    if (count == 0) return offset;
-    const Edit& last = edits_[count - 1];
-    const auto size = static_cast<std::uint32_t>(last.text.size());
-    return begins_[count - 1] + size + (offset - last.span.end);
-  }
-
-  std::span<const Edit> edits_;
-  std::string text_;
-  std::vector<std::uint32_t> begins_;  // of the edits, in text_
-};
 
 /// Compares two documents; see find_difference().
 class Comparison {

@@ -1,5 +1,4 @@
 #pragma once
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -9,14 +8,20 @@
 
 namespace consultlint {
 
+/// A file that was checked, for rules that compare files.
+struct ComparedFile {
+  FileSummary summary;
+  std::span<const RuleInstance> rules;  ///< Those of its settings.
+  FileReport* report = nullptr;         ///< Gets what is found in it.
+};
+
 /// Whether any of the rules compares files.
 bool compare_files_wanted(std::span<const RuleInstance> rules);
 
 /// Runs the rules that compare files and adds what they find to the reports of the files in which
-/// it stands. `summaries[i]` is of `reports[i]`; nothing for a file that could not be read. The
-/// rules see the summaries in order of path, so what is found does not depend on the order of
-/// `reports`. A rule that throws is fenced, and named in the report of the first file compared.
-void compare_files(std::vector<std::optional<FileSummary>> summaries,
-                   std::span<const RuleInstance> rules, std::span<FileReport> reports);
+/// it stands. A rule compares the files whose settings have it with the same options. It sees them
+/// in order of path, so what is found does not depend on the order of `files`. A rule that throws
+/// is fenced, and named in the report of the first file compared.
+void compare_files(std::vector<ComparedFile> files);
 
 }  // namespace consultlint

@@ -24,8 +24,9 @@ bool is_document(const fs::path& path) {
          kDocumentEndings.end();
 }
 
-/// Every file below `folder` that `wanted` takes, in path order.
-std::vector<std::string> files_below(const fs::path& folder,
+/// Every file below `folder` that `wanted` takes, in path order. What is hidden or excluded is not
+/// looked into.
+std::vector<std::string> files_below(const fs::path& folder, const Exclusion& exclusion,
                                      const std::function<bool(const fs::path&)>& wanted) {
   std::vector<std::string> found;
   std::error_code failed;
@@ -33,9 +34,14 @@ std::vector<std::string> files_below(const fs::path& folder,
                                       failed);
   for (; !failed && at != fs::recursive_directory_iterator(); at.increment(failed)) {
     const bool hidden = at->path().filename().string().starts_with('.');
-    if (hidden && at->is_directory()) at.disable_recursion_pending();
-    if (!hidden && at->is_regular_file() && wanted(at->path())) {
-      found.push_back(at->path().lexically_normal().generic_string());
+    const bool folder_met = at->is_directory();
+    if (!folder_met && (hidden || !at->is_regular_file() || !wanted(at->path()))) continue;
+    std::string path = at->path().lexically_normal().generic_string();
+    const bool left_out = hidden || (exclusion.covers && exclusion.covers(path));
+    if (folder_met) {
+      if (left_out) at.disable_recursion_pending();
+    } else if (!left_out) {
+      found.push_back(std::move(path));
     }
   }
   std::ranges::sort(found);
@@ -56,6 +62,8 @@ fs::path folder_of_pattern(const std::string& pattern) {
 
 class Collector {
  public:
+  explicit Collector(const Exclusion& exclusion) : exclusion_(exclusion) {}
+
   void add(const std::string& word) {
     std::error_code failed;
     if (word == "-" || !fs::exists(word, failed)) {
@@ -63,7 +71,9 @@ class Collector {
       return add_path(word);  // a missing file is reported when it is read
     }
     if (fs::is_directory(word, failed)) return add_folder(word);
-    add_path(fs::path(word).generic_string());
+    const std::string path = fs::path(word).generic_string();
+    const bool left_out = exclusion_.named_files && exclusion_.covers && exclusion_.covers(path);
+    if (!left_out) add_path(path);
   }
 
   Inputs take() { return std::move(inputs_); }
@@ -74,7 +84,7 @@ class Collector {
   }
 
   void add_folder(const std::string& folder) {
-    std::vector<std::string> found = files_below(folder, is_document);
+    std::vector<std::string> found = files_below(folder, exclusion_, is_document);
     if (found.empty()) {
       inputs_.errors.push_back(
           {"The folder holds no documents; consultlint reads .md, .txt and .docx files.", folder});
@@ -85,21 +95,22 @@ class Collector {
   void add_pattern(const std::string& word) {
     const std::string pattern = fs::path(word).lexically_normal().generic_string();
     std::vector<std::string> found =
-        files_below(folder_of_pattern(word), [&pattern](const fs::path& path) {
+        files_below(folder_of_pattern(word), exclusion_, [&pattern](const fs::path& path) {
           return matches_glob(pattern, path.lexically_normal().generic_string());
         });
     if (found.empty()) inputs_.errors.push_back({"The pattern matches no file.", word});
     for (std::string& path : found) add_path(std::move(path));
   }
 
+  const Exclusion& exclusion_;
   Inputs inputs_;
   std::set<std::string> seen_;
 };
 
 }  // namespace
 
-Inputs find_inputs(std::span<const std::string> words) {
-  Collector collector;
+Inputs find_inputs(std::span<const std::string> words, const Exclusion& exclusion) {
+  Collector collector(exclusion);
   for (const std::string& word : words) collector.add(word);
   return collector.take();
 }

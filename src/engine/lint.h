@@ -1,46 +1,48 @@
 #pragma once
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "consultlint/context.h"
 #include "consultlint/document.h"
 #include "consultlint/report.h"
 #include "consultlint/result.h"
-#include "engine/clause_plan.h"
-#include "readers/readers.h"
-#include "rules/rule_set.h"
+#include "engine/file_settings.h"
 
 namespace consultlint {
 
-/// How documents are checked. What it views must outlive the run.
+class Baseline;
+class ChangedLines;
+
+/// What holds for all files of a run.
 struct LintSettings {
-  Context context;
-  std::span<const RuleInstance> rules;
-  unsigned jobs = 1;  ///< Files checked at once, at least 1.
-  ReadOptions reading;
-  /// Clauses of codes of practice, which index `rules`.
-  std::span<const PlannedClause> clauses = {};
-  bool judge_clauses = false;  ///< Report how each clause is met instead of findings.
+  unsigned jobs = 1;                      ///< Files checked at once, at least 1.
+  bool judge_clauses = false;             ///< Report how each clause is met instead of findings.
+  bool keep_reading = false;              ///< Keep each document in its report.
+  bool locate_parts = false;              ///< Place findings of packages in their parts, too.
+  const Baseline* baseline = nullptr;     ///< Findings that are known; null: none are.
+  const ChangedLines* changed = nullptr;  ///< Null: what stands on any line is reported.
 };
 
 /// A file to check, or standard input as if it were a file of that name.
 struct LintInput {
   std::string path;  ///< What is read, "-" for standard input.
   std::string name;  ///< What reports call it, and what its format is guessed from.
+  Result<const FileSettings*> settings;   ///< How it is checked, or why that cannot be told.
+  std::optional<std::string> bytes = {};  ///< What it holds, where that is known already.
 };
 
 /// Reads a file, or standard input, within the readers' size limit.
 Result<std::string> read_input(const LintInput& input);
 
 /// Checks one document that was read, or reports why it could not be. Rules that compare files have
-/// nothing to say about one.
-FileReport lint_document(const std::string& name, const Result<Document>& document,
-                         const LintSettings& settings);
+/// nothing to say about one. Where the reading is kept, `settings` must outlive the report.
+FileReport lint_document(const std::string& name, Result<Document> document,
+                         const FileSettings& settings, const LintSettings& run = {});
 
 /// Checks files, several at once, and then compares them where a rule asks for it; the reports
 /// stand in the order of `inputs` for any number of jobs. Never fails as a whole: a file that
-/// cannot be read has its error in its report.
-std::vector<FileReport> lint_files(std::span<const LintInput> inputs, const LintSettings& settings);
+/// cannot be read, or has no settings, has its error in its report.
+std::vector<FileReport> lint_files(std::span<const LintInput> inputs, const LintSettings& run = {});
 
 }  // namespace consultlint

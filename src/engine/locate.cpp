@@ -13,11 +13,19 @@ namespace {
 /// Bytes kept on either side of a span in a line that is cut.
 constexpr std::uint32_t kContext = 1000;
 
+/// The columns of a place in the units that some reports count in.
+struct Columns {
+  Utf16Shift utf16;
+  ByteColumns bytes;
+};
+
 /// `first` is the excerpt of `span`.
-Utf16Shift utf16_shift(const Document& document, TextSpan span, const Document::Excerpt& first) {
-  if (span.empty()) return {first.wide_before_begin, first.wide_before_end};
-  const Document::Excerpt last = document.excerpt({span.end - 1, span.end});
-  return {first.wide_before_begin, last.wide_before_end};
+Columns columns(const Document& document, TextSpan span, const Place& place,
+                const Document::Excerpt& first) {
+  const Document::Excerpt last = span.empty() ? first : document.excerpt({span.end - 1, span.end});
+  // A span that ends with a line break ends where the next line begins, behind its own excerpt.
+  if (place.end_column == 1) return {{first.wide_before_begin, 0}, {first.begin + 1, 1}};
+  return {{first.wide_before_begin, last.wide_before_end}, {first.begin + 1, last.end + 1}};
 }
 
 std::string heading_above(const Document& document, std::uint32_t offset) {
@@ -84,22 +92,52 @@ void set_line(Located& located, const Document::Excerpt& excerpt) {
   located.cut_after = to < size;
 }
 
+/// What a file without parts has there.
+std::string_view source_words(const Document& document, TextSpan span) {
+  if (document.format() == Format::kDocx) return {};
+  const SourceRange source = document.to_source(span);
+  const std::string_view text = document.artifacts()[source.artifact].text;
+  return text.substr(source.span.begin, source.span.size());
+}
+
 }  // namespace
 
 Located locate(const Document& document, TextSpan span) {
   const Document::Excerpt excerpt = document.excerpt(span);
   Located located;
   located.place = document.place(span);
-  located.utf16 = utf16_shift(document, span, excerpt);
+  located.span = span;
+  const Columns others = columns(document, span, located.place, excerpt);
+  located.utf16 = others.utf16;
+  located.bytes = others.bytes;
   located.whereabouts = whereabouts(document, span.begin);
   located.heading = heading_above(document, span.begin);
   set_line(located, excerpt);
   return located;
 }
 
+Located locate_directive(const Document& document, const Directive& directive) {
+  if (document.format() == Format::kDocx) return locate(document, directive.subject);
+  const Document::Excerpt excerpt = document.excerpt(directive);
+  Located located = locate(document, TextSpan{directive.at, directive.at});
+  located.place = document.place(directive);
+  if (located.place.end_line != located.place.line) {
+    const std::string_view rest = excerpt.line.substr(excerpt.begin);
+    located.place.end_line = located.place.line;
+    located.place.end_column = located.place.column + count_code_points(rest);
+  }
+  located.utf16 = {excerpt.wide_before_begin, excerpt.wide_before_end};
+  located.bytes = {excerpt.begin + 1, excerpt.end + 1};
+  set_line(located, excerpt);
+  return located;
+}
+
 LocatedEdit locate_edit(const Document& document, Edit&& edit) {
-  return {document.place(edit.span), std::move(edit.text),
-          utf16_shift(document, edit.span, document.excerpt(edit.span))};
+  const Place place = document.place(edit.span);
+  const Columns others = columns(document, edit.span, place, document.excerpt(edit.span));
+  return {place,        std::move(edit.text),
+          others.utf16, others.bytes,
+          edit.span,    std::string(source_words(document, edit.span))};
 }
 
 }  // namespace consultlint

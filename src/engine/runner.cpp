@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/fingerprint.h"
 #include "engine/locate.h"
 #include "engine/rule_results.h"
 #include "engine/standings.h"
@@ -19,6 +20,7 @@ ReportedFinding locate_finding(const Document& document, const RuleInfo& rule,
                                const Standing& standing, Finding&& finding) {
   ReportedFinding reported;
   reported.rule = &rule;
+  reported.fingerprint.hash = fingerprint_of(document, rule, finding);
   reported.level = standing.level;
   reported.clauses = standing.clauses;
   reported.message = std::move(finding.message);
@@ -29,6 +31,7 @@ ReportedFinding locate_finding(const Document& document, const RuleInfo& rule,
   }
   if (finding.fix) {
     reported.applicability = finding.fix->applicability;
+    reported.alternatives = std::move(finding.fix->alternatives);
     for (Edit& edit : finding.fix->edits) {
       reported.edits.push_back(locate_edit(document, std::move(edit)));
     }

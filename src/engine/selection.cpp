@@ -16,26 +16,16 @@ std::string_view group_of(std::string_view id) {
   return id.substr(0, id.find('/'));
 }
 
-bool names_rule(std::string_view name, const RuleInfo& rule) {
-  if (name == "all") return true;
-  if (name == "default") return rule.on_by_default;
-  return name == rule.id || name == group_of(rule.id);
-}
-
 bool names_any(const std::vector<std::string>& names, const RuleInfo& rule) {
   return std::ranges::any_of(names,
-                             [&](const std::string& name) { return names_rule(name, rule); });
+                             [&](const std::string& name) { return stands_for_rule(name, rule); });
 }
 
 /// The error for the first name that stands for nothing.
 std::optional<Error> find_unknown(const Catalogue& catalogue,
                                   const std::vector<std::string>& names) {
   for (const std::string& name : names) {
-    const bool known = name == "all" || name == "default" ||
-                       std::ranges::any_of(catalogue.pages(), [&](const BuiltinPage& page) {
-                         return names_rule(name, page.page.rule);
-                       });
-    if (!known) return catalogue.unknown(name, {});
+    if (!stands_for_rules(catalogue, name)) return catalogue.unknown(name, {});
   }
   return std::nullopt;
 }
@@ -47,16 +37,6 @@ std::optional<Error> find_unknown(const Catalogue& catalogue, const Selection& s
   if (auto unknown = find_unknown(catalogue, names)) return unknown;
   for (const OptionSetting& option : selection.options) {
     if (catalogue.find(option.rule) == nullptr) return catalogue.unknown(option.rule, {});
-  }
-  return std::nullopt;
-}
-
-/// The error for a rule that was asked for by name and would not run.
-std::optional<Error> find_idle(const Catalogue& catalogue, const Selection& selection) {
-  for (const std::string& name : selection.select) {
-    const BuiltinPage* page = selection.together ? nullptr : catalogue.find(name);
-    if (page == nullptr || !page->page.rule.together) continue;
-    return Error{fmt::format("{} compares the files of a run; add --together", name), {}};
   }
   return std::nullopt;
 }
@@ -78,7 +58,7 @@ Result<RuleInstance> make_selected(const BuiltinPage& page, std::vector<Setting>
   Result<RuleInstance> rule = make_rule(page, settings, {});
   if (!rule) return rule;
   for (const LevelSetting& setting : selection.levels) {
-    if (!names_rule(setting.rule, info)) continue;
+    if (!stands_for_rule(setting.rule, info)) continue;
     rule->level = setting.level;
     rule->level_given = true;
   }
@@ -196,10 +176,22 @@ Result<RulePlan> plan(const Catalogue& catalogue, const Selection& selection,
 
 }  // namespace
 
+bool stands_for_rule(std::string_view name, const RuleInfo& rule) {
+  if (name == "all") return true;
+  if (name == "default") return rule.on_by_default;
+  return name == rule.id || name == group_of(rule.id);
+}
+
+bool stands_for_rules(const Catalogue& catalogue, std::string_view name) {
+  return name == "all" || name == "default" ||
+         std::ranges::any_of(catalogue.pages(), [&](const BuiltinPage& page) {
+           return stands_for_rule(name, page.page.rule);
+         });
+}
+
 Result<std::vector<RuleInstance>> configure_rules(const Catalogue& catalogue,
                                                   const Selection& selection) {
   if (auto unknown = find_unknown(catalogue, selection)) return *unknown;
-  if (auto idle = find_idle(catalogue, selection)) return *idle;
   std::vector<RuleInstance> rules;
   for (const BuiltinPage& page : catalogue.pages()) {
     if (!is_selected(page.page.rule, selection)) continue;
@@ -217,6 +209,12 @@ Result<RulePlan> plan_check(const Catalogue& catalogue, const Selection& selecti
 }
 
 Result<RulePlan> plan_compliance(const Catalogue& catalogue, const Selection& selection) {
+  if (selection.codes.empty()) {
+    return Error{
+        "name a code of practice with --code, or under 'codes' in consultlint.yaml; 'consultlint "
+        "list codes' shows them",
+        {}};
+  }
   if (auto unknown = find_unknown(catalogue, selection)) return *unknown;
   return plan(catalogue, selection, {}, true);
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "consultlint/codes.h"
@@ -35,9 +36,14 @@ struct Selection {
   std::vector<Waiver> waivers = {};         ///< Of clauses of these codes.
 };
 
+/// Whether that name of a selection stands for the rule.
+bool stands_for_rule(std::string_view name, const RuleInfo& rule);
+/// Whether a selection can name rules so.
+bool stands_for_rules(const Catalogue& catalogue, std::string_view name);
+
 /// The rules of a selection, ready to run, in id order. They point into the catalogue. Errors: a
 /// name that stands for no rule, with the nearest one; an option that the rule does not have; a
-/// value out of its range; a rule that compares files, by its own id, without `together`.
+/// value out of its range.
 Result<std::vector<RuleInstance>> configure_rules(const Catalogue& catalogue,
                                                   const Selection& selection);
 
@@ -47,7 +53,8 @@ Result<std::vector<RuleInstance>> configure_rules(const Catalogue& catalogue,
 /// clause that is in none of the codes, or without a reason.
 Result<RulePlan> plan_check(const Catalogue& catalogue, const Selection& selection);
 
-/// The same for a judgement by codes: nothing but what their clauses ask for, and all of it.
+/// The same for a judgement by codes: nothing but what their clauses ask for, and all of it. No
+/// code is an Error, too.
 Result<RulePlan> plan_compliance(const Catalogue& catalogue, const Selection& selection);
 
 /// The codes of a selection, each once, in the order given.

@@ -13,20 +13,24 @@ constexpr std::array<std::string_view, 31> kNeverFinal = {
     "prof", "rev",  "revd", "rt",    "sgt", "supt", "v",      "viz",  "vs",
 };
 
-constexpr std::array<std::string_view, 37> kMaybeFinal = {
-    "al",  "assn", "asst", "ave",  "blvd", "co",   "corp", "cres", "ctte", "dept",
-    "div", "esq",  "etc",  "govt", "hosp", "hrs",  "inc",  "incl", "inst", "jnr",
-    "jr",  "ln",   "ltd",  "mgr",  "mins", "misc", "mt",   "plc",  "pres", "pty",
-    "rd",  "snr",  "sq",   "sr",   "st",   "terr", "univ",
+constexpr std::array<std::string_view, 48> kMaybeFinal = {
+    "al",    "anor", "assn", "asst", "ave", "bldg", "blvd", "cmte", "co",   "corp", "cres", "ctte",
+    "cttee", "dept", "div",  "esq",  "exc", "excl", "gdns", "govt", "hosp", "ibid", "inc",  "incl",
+    "inst",  "intl", "jnr",  "jr",   "ln",  "ltd",  "mgr",  "misc", "mt",   "natl", "orgs", "ors",
+    "plc",   "pres", "pty",  "qty",  "rd",  "reqd", "snr",  "sq",   "sr",   "st",   "terr", "univ",
 };
 
-constexpr std::array<std::string_view, 64> kBeforeNumber = {
-    "app",   "approx", "apps",  "apr",  "art",  "arts", "aug",  "c",   "ca",   "ch",  "chap",
-    "circa", "cl",     "cls",   "dec",  "est",  "ext",  "feb",  "fig", "figs", "fri", "jan",
-    "jul",   "jun",    "mar",   "max",  "min",  "mon",  "n",    "no",  "nos",  "nov", "oct",
-    "p",     "para",   "paras", "pp",   "pt",   "pts",  "r",    "ref", "refs", "reg", "regs",
-    "s",     "sat",    "sch",   "sec",  "sect", "sep",  "sept", "ss",  "sun",  "tel", "thu",
-    "thur",  "thurs",  "tue",   "tues", "ver",  "vol",  "vols", "wed", "weds",
+constexpr std::array<std::string_view, 7> kOftenFinal = {"etc",  "hrs", "mins", "mths",
+                                                         "secs", "wks", "yrs"};
+
+constexpr std::array<std::string_view, 71> kBeforeNumber = {
+    "app",   "approx", "apps", "apr",  "art",  "arts",  "aug",   "c",   "ca",   "ch",   "chap",
+    "circa", "cl",     "cls",  "cols", "dec",  "eq",    "eqs",   "est", "ext",  "feb",  "fig",
+    "figs",  "fri",    "jan",  "jul",  "jun",  "mar",   "max",   "min", "mon",  "n",    "no",
+    "nos",   "nov",    "oct",  "p",    "para", "paras", "ph",    "pp",  "pt",   "pts",  "qtr",
+    "r",     "ref",    "refs", "reg",  "regs", "s",     "sat",   "sch", "sec",  "sect", "sep",
+    "sept",  "ss",     "sun",  "tel",  "thu",  "thur",  "thurs", "tue", "tues", "ver",  "vol",
+    "vols",  "wed",    "weds", "wk",   "yr",
 };
 
 constexpr std::array<std::string_view, 36> kTakesLetter = {
@@ -38,7 +42,8 @@ constexpr std::array<std::string_view, 36> kTakesLetter = {
 };
 
 static_assert(std::ranges::is_sorted(kNeverFinal) && std::ranges::is_sorted(kMaybeFinal) &&
-              std::ranges::is_sorted(kBeforeNumber) && std::ranges::is_sorted(kTakesLetter));
+              std::ranges::is_sorted(kOftenFinal) && std::ranges::is_sorted(kBeforeNumber) &&
+              std::ranges::is_sorted(kTakesLetter));
 
 }  // namespace
 
@@ -47,6 +52,7 @@ Abbreviation abbreviation(std::string_view folded) {
   if (folded.size() > kLongest) return Abbreviation::kNone;
   if (std::ranges::binary_search(kNeverFinal, folded)) return Abbreviation::kNeverFinal;
   if (std::ranges::binary_search(kMaybeFinal, folded)) return Abbreviation::kMaybeFinal;
+  if (std::ranges::binary_search(kOftenFinal, folded)) return Abbreviation::kOftenFinal;
   if (std::ranges::binary_search(kBeforeNumber, folded)) return Abbreviation::kBeforeNumber;
   return Abbreviation::kNone;
 }

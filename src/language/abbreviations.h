@@ -9,6 +9,7 @@ enum class Abbreviation : std::uint8_t {
   kNone,          ///< The word is no abbreviation.
   kNeverFinal,    ///< It introduces what follows ("Cllr", "viz"), so it ends no sentence.
   kMaybeFinal,    ///< It may end one ("Ltd", "Rd"): only a word that opens sentences tells.
+  kOftenFinal,    ///< It ends one ("etc", "hrs") unless a name of several words follows.
   kBeforeNumber,  ///< An abbreviation before a number ("para. 3"), else a word of its own ("No.").
 };
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "language/blended_names.h"
 #include "language/expansions.h"
 #include "language/familiar_words.h"
 #include "language/long_form.h"
@@ -79,6 +80,8 @@ class AcronymFinder {
         i = form->end - 1;
       } else if (const auto name = short_name_at(document_, tokens_, i, sentence)) {
         define(name->form, name->expansion);
+      } else if (const auto blend = blended_name_at(document_, tokens_, i, sentence)) {
+        define(blend->form, blend->expansion);
       }
     }
   }

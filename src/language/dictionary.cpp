@@ -1,6 +1,9 @@
 #include "consultlint/dictionary.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <filesystem>
+#include <iterator>
 #include <nuspell/dictionary.hxx>
 #include <system_error>
 #include <utility>
@@ -20,8 +23,22 @@ constexpr std::string_view kFolders[] = {"/usr/share/hunspell", "/usr/share/mysp
                                          "/usr/local/share/hunspell",
                                          "/opt/homebrew/share/hunspell", "/Library/Spelling"};
 
+/// The folders to look in, the first first: those of DICPATH, as Hunspell reads it, then the usual.
+std::vector<std::string_view> folders() {
+  std::vector<std::string_view> all;
+  const char* given = std::getenv("DICPATH");
+  std::string_view rest = given == nullptr ? std::string_view() : given;
+  while (!rest.empty()) {
+    const std::size_t colon = std::min(rest.find(':'), rest.size());
+    if (colon > 0) all.push_back(rest.substr(0, colon));
+    rest.remove_prefix(std::min(colon + 1, rest.size()));
+  }
+  all.insert(all.end(), std::begin(kFolders), std::end(kFolders));
+  return all;
+}
+
 fs::path find_rules(std::string_view language) {
-  for (const std::string_view folder : kFolders) {
+  for (const std::string_view folder : folders()) {
     fs::path rules = fs::path(folder) / (std::string(language) + ".aff");
     std::error_code error;
     if (fs::exists(rules, error)) return rules;

@@ -15,8 +15,10 @@ namespace consultlint {
 namespace {
 
 std::optional<DocumentKind> given_kind(const Facts& facts) {
-  if (facts.context().kind) return facts.context().kind;
-  return document_kind_named(facts.document().properties().kind);
+  const Context& context = facts.context();
+  if (context.kind) return context.kind;
+  const auto own = document_kind_named(facts.document().properties().kind);
+  return own ? own : context.usual_kind;
 }
 
 using KindScores = std::array<std::int32_t, kDocumentKinds>;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "language/abbreviations.h"
+#include "language/familiar_words.h"
 #include "language/list_numbers.h"
 #include "language/sentence_ends.h"
 #include "language/words.h"
@@ -46,6 +47,27 @@ bool FullStops::opens_sentence(std::uint32_t token) const {
   return t.is(Token::kCapitalised) && (table_.classes(t.word) & kSentenceStarter) != 0;
 }
 
+/// Whether the token begins with a capital and has a word in small letters behind it.
+bool FullStops::is_followed_by_small(std::uint32_t token) const {
+  const std::uint32_t behind = token + 1;
+  return tokens_[token].is(Token::kCapitalised) && behind < tokens_.size() &&
+         tokens_[behind].glue == Glue::kSpace && in_lower_case(behind);
+}
+
+/// A capital on a word that everybody writes small: "Rd. Permits will", but not "Rd. Baptist
+/// Church" or "Co. Limited of Leeds".
+bool FullStops::opens_plainly(std::uint32_t token) const {
+  if (!is_followed_by_small(token)) return false;
+  const std::string folded = fold_word(word(token));
+  return folded != "limited" && is_familiar(folded);
+}
+
+bool FullStops::numbers_item(std::uint32_t token) const {
+  const std::uint32_t behind = token + 1;
+  return behind < tokens_.size() && tokens_[behind].is(Token::kCapitalised) &&
+         gap(behind).starts_with(')') && is_only_number(text_, tokens_, token, behind);
+}
+
 bool FullStops::ends_sentence(std::uint32_t first, std::uint32_t next) const {
   const std::uint32_t last = next - 1;
   if (is_only_number(text_, tokens_, first, next) || is_labelled_number(first, next)) return false;
@@ -67,8 +89,9 @@ bool FullStops::is_labelled_number(std::uint32_t first, std::uint32_t next) cons
          takes_letter(fold_word(word(first)));
 }
 
-/// An initial ends no sentence, but the letter of "Option B" does.
+/// An initial ends no sentence, but the letters of "Option B" and "17/00364/F" do.
 bool FullStops::letter_ends_sentence(std::uint32_t letter) const {
+  if (tokens_[letter].glue == Glue::kSlash) return true;
   return letter > 0 && tokens_[letter].glue == Glue::kSpace &&
          tokens_[letter].is(Token::kCapitalised) && takes_letter(fold_word(word(letter - 1)));
 }
@@ -93,9 +116,12 @@ bool FullStops::abbreviation_ends_sentence(std::uint32_t next) const {
     case Abbreviation::kNeverFinal:
       return false;
     case Abbreviation::kMaybeFinal:
-      return opens_sentence(next);
+      return opens_sentence(next) || opens_plainly(next);
+    case Abbreviation::kOftenFinal:
+      return opens_sentence(next) || is_followed_by_small(next);
     case Abbreviation::kBeforeNumber:
-      return !tokens_[next].is(Token::kNumeric) && gap(next).find('(') == std::string_view::npos;
+      return !tokens_[next].is(Token::kNumeric) && gap(next).find('(') == std::string_view::npos &&
+             !(is_letter(word(next)) && !opens_sentence(next));
     case Abbreviation::kNone:
       break;
   }

@@ -25,10 +25,15 @@ class FullStops {
   /// Whether the token begins with a small letter.
   bool in_lower_case(std::uint32_t token) const;
 
+  /// Whether the token numbers an item, "a)" or "(ii)", that begins with a capital.
+  bool numbers_item(std::uint32_t token) const;
+
  private:
   std::string_view word(std::uint32_t token) const;
   std::string_view gap(std::uint32_t token) const;
   bool opens_sentence(std::uint32_t token) const;
+  bool is_followed_by_small(std::uint32_t token) const;
+  bool opens_plainly(std::uint32_t token) const;
   bool is_labelled_number(std::uint32_t first, std::uint32_t next) const;
   bool letter_ends_sentence(std::uint32_t letter) const;
   bool letters_end_sentence(std::uint32_t first, std::uint32_t head, std::uint32_t next) const;

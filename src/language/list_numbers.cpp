@@ -85,7 +85,8 @@ bool is_only_number(std::string_view text, std::span<const Token> tokens, std::u
   constexpr std::uint32_t kMostParts = 5;
   if (end - first > kMostParts) return false;
   for (std::uint32_t i = first; i < end; ++i) {
-    if (i > first && tokens[i].glue != Glue::kDot) return false;
+    const bool joined = tokens[i].glue == Glue::kDot || tokens[i].glue == Glue::kSlash;
+    if (i > first && !joined) return false;
     const std::string_view part = slice(text, tokens[i].span);
     const bool is_number = decimal(part).has_value() || is_letter(part) ||
                            std::ranges::find(kRoman, ascii::lower_case(part)) != kRoman.end();

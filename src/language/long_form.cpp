@@ -46,8 +46,10 @@ bool says_more(std::string_view letters, std::span<const LongFormWord> words) {
     const std::size_t size = words.front().text.size();
     return size >= kLongWord && letters.size() < size;
   }
-  return std::ranges::none_of(
-      words, [letters](const LongFormWord& word) { return singular(word.text) == letters; });
+  const std::string folded = ascii::lower_case(letters);
+  return std::ranges::none_of(words, [&folded](const LongFormWord& word) {
+    return ascii::lower_case(singular(word.text)) == folded;
+  });
 }
 
 /// Without the ending of a possessive and the mark of a note: "Services’",

@@ -20,33 +20,33 @@ bool is_in(const std::array<std::string_view, N>& words, std::string_view word) 
 
 // Participles of verbs that cannot take an object ("gone", "become") are left out.
 constexpr auto kIrregular = sorted(std::to_array<std::string_view>({
-    "beaten",    "begun",      "bent",          "bet",        "bitten",       "blown",
-    "borne",     "born",       "bought",        "bound",      "bred",         "broadcast",
-    "broken",    "brought",    "built",         "burnt",      "cast",         "caught",
-    "chosen",    "cut",        "dealt",         "done",       "drawn",        "driven",
-    "dug",       "eaten",      "fed",           "felt",       "flown",        "forbidden",
-    "forecast",  "foreseen",   "forgiven",      "forgotten",  "forsaken",     "fought",
-    "found",     "frozen",     "given",         "ground",     "grown",        "heard",
-    "held",      "hidden",     "hit",           "hung",       "hurt",         "inlaid",
-    "input",     "interwoven", "kept",          "known",      "laid",         "leant",
-    "learnt",    "led",        "left",          "lent",       "let",          "lit",
-    "lost",      "made",       "meant",         "met",        "mislaid",      "misled",
-    "misread",   "misspent",   "misunderstood", "mown",       "offset",       "outbid",
-    "outdone",   "outgrown",   "overcome",      "overdone",   "overheard",    "overridden",
-    "overrun",   "overseen",   "overtaken",     "overthrown", "paid",         "prepaid",
-    "proven",    "put",        "read",          "rebuilt",    "redone",       "redrawn",
-    "remade",    "repaid",     "resold",        "reset",      "resat",        "retaken",
-    "rethought", "retold",     "rewritten",     "ridden",     "rung",         "run",
-    "said",      "seen",       "sent",          "set",        "sewn",         "shaken",
-    "shorn",     "shot",       "shown",         "shut",       "slain",        "smelt",
-    "sold",      "sought",     "sown",          "spelt",      "spent",        "spilt",
-    "split",     "spoilt",     "spoken",        "spread",     "spun",         "stolen",
-    "strewn",    "struck",     "strung",        "stuck",      "stung",        "sublet",
-    "sung",      "sunk",       "swept",         "sworn",      "swung",        "taken",
-    "taught",    "thought",    "thrown",        "thrust",     "told",         "torn",
-    "trodden",   "underpaid",  "understood",    "undertaken", "underwritten", "undone",
-    "upheld",    "withdrawn",  "withheld",      "withstood",  "won",          "worn",
-    "wound",     "woven",      "written",
+    "beaten",     "begun",     "bent",       "bet",           "bitten",     "blown",
+    "borne",      "born",      "bought",     "bound",         "bred",       "broadcast",
+    "broken",     "brought",   "built",      "burnt",         "cast",       "caught",
+    "chosen",     "cut",       "dealt",      "done",          "drawn",      "driven",
+    "dug",        "eaten",     "fed",        "felt",          "flown",      "forbidden",
+    "forecast",   "foreseen",  "forgiven",   "forgotten",     "forsaken",   "fought",
+    "found",      "frozen",    "given",      "ground",        "grown",      "had",
+    "heard",      "held",      "hidden",     "hit",           "hung",       "hurt",
+    "inlaid",     "input",     "interwoven", "kept",          "known",      "laid",
+    "leant",      "learnt",    "led",        "left",          "lent",       "let",
+    "lit",        "lost",      "made",       "meant",         "met",        "mislaid",
+    "misled",     "misread",   "misspent",   "misunderstood", "mown",       "offset",
+    "outbid",     "outdone",   "outgrown",   "overcome",      "overdone",   "overheard",
+    "overridden", "overrun",   "overseen",   "overtaken",     "overthrown", "paid",
+    "prepaid",    "proven",    "put",        "read",          "rebuilt",    "redone",
+    "redrawn",    "remade",    "repaid",     "resold",        "reset",      "resat",
+    "retaken",    "rethought", "retold",     "rewritten",     "ridden",     "rung",
+    "run",        "said",      "seen",       "sent",          "set",        "sewn",
+    "shaken",     "shorn",     "shot",       "shown",         "shut",       "slain",
+    "smelt",      "sold",      "sought",     "sown",          "spelt",      "spent",
+    "spilt",      "split",     "spoilt",     "spoken",        "spread",     "spun",
+    "stolen",     "strewn",    "struck",     "strung",        "stuck",      "stung",
+    "sublet",     "sung",      "sunk",       "swept",         "sworn",      "swung",
+    "taken",      "taught",    "thought",    "thrown",        "thrust",     "told",
+    "torn",       "trodden",   "underpaid",  "understood",    "undertaken", "underwritten",
+    "undone",     "upheld",    "withdrawn",  "withheld",      "withstood",  "won",
+    "worn",       "wound",     "woven",      "written",
 }));
 
 // Words on -ed that are no participle, or that of a verb that takes no object.
@@ -62,21 +62,23 @@ constexpr auto kNoParticiples = sorted(std::to_array<std::string_view>({
 }));
 
 constexpr auto kStates = sorted(std::to_array<std::string_view>({
-    "accustomed",    "acquainted",   "advanced",     "amazed",      "animated",      "annoyed",
-    "ashamed",       "bored",        "committed",    "complicated", "concerned",     "confused",
-    "convinced",     "crowded",      "dated",        "dedicated",   "delighted",     "deprived",
-    "detailed",      "devoted",      "dilapidated",  "disabled",    "disadvantaged", "disappointed",
-    "dissatisfied",  "distressed",   "divorced",     "educated",    "embarrassed",   "excited",
-    "exhausted",     "experienced",  "frightened",   "frustrated",  "honoured",      "inclined",
-    "indebted",      "interested",   "interrelated", "married",     "mixed",         "motivated",
-    "opposed",       "outdated",     "overcrowded",  "pleased",     "privileged",    "puzzled",
-    "qualified",     "related",      "relaxed",      "relieved",    "renowned",      "retired",
-    "rushed",        "saddened",     "satisfied",    "scared",      "shocked",       "skilled",
-    "sophisticated", "stressed",     "surprised",    "terrified",   "thrilled",      "tired",
-    "unaffected",    "unchanged",    "unconcerned",  "unconvinced", "undecided",     "unemployed",
-    "unfounded",     "uninterested", "unlimited",    "unrelated",   "untouched",     "unused",
-    "varied",        "worried",
+    "accustomed",  "acquainted",    "amazed",        "animated",     "annoyed",      "ashamed",
+    "biased",      "bored",         "committed",     "complicated",  "concerned",    "confused",
+    "convinced",   "crowded",       "dedicated",     "delighted",    "deprived",     "devoted",
+    "dilapidated", "disabled",      "disadvantaged", "disappointed", "dissatisfied", "distressed",
+    "divorced",    "embarrassed",   "excited",       "exhausted",    "experienced",  "frightened",
+    "frustrated",  "honoured",      "inclined",      "indebted",     "interested",   "interrelated",
+    "married",     "motivated",     "opposed",       "outdated",     "overcrowded",  "pleased",
+    "privileged",  "puzzled",       "qualified",     "related",      "relieved",     "renowned",
+    "retired",     "rushed",        "saddened",      "satisfied",    "scared",       "shocked",
+    "skilled",     "sophisticated", "stressed",      "surprised",    "terrified",    "thrilled",
+    "tired",       "unaffected",    "unchanged",     "unconcerned",  "unconvinced",  "undecided",
+    "unemployed",  "unfounded",     "uninterested",  "unlimited",    "unrelated",    "untouched",
+    "unused",      "worried",
 }));
+
+constexpr auto kStatesAsFound = sorted(std::to_array<std::string_view>(
+    {"advanced", "dated", "detailed", "educated", "mixed", "relaxed", "varied"}));
 
 constexpr auto kStatesBeforeTo =
     sorted(std::to_array<std::string_view>({"bound", "determined", "prepared"}));
@@ -119,6 +121,7 @@ bool is_regular(std::string_view word) {
 
 BehindBe behind_be(std::string_view folded) {
   if (is_in(kStatesBeforeTo, folded)) return BehindBe::kStateBeforeTo;
+  if (is_in(kStatesAsFound, folded)) return BehindBe::kStateAsFound;
   if (is_in(kStatesNowadays, folded)) return BehindBe::kStateNowadays;
   if (is_regular(folded)) {
     return is_in(kStates, folded) ? BehindBe::kState : BehindBe::kParticiple;

@@ -10,6 +10,7 @@ enum class BehindBe : std::uint8_t {
   kParticiple,     ///< "provided", "written": makes a passive.
   kState,          ///< "interested": an adjective, unless somebody did it ("by").
   kStateBeforeTo,  ///< "prepared": an adjective before "to" and "for".
+  kStateAsFound,   ///< "varied": an adjective behind "is" and "was", a participle behind "be".
   kStateNowadays,  ///< "closed": an adjective behind "is" and "are", a participle behind "was".
 };
 

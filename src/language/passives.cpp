@@ -35,7 +35,8 @@ bool is_pronoun(std::string_view word) {
 
 /// "re-opened" is one participle, "well-known" an adjective.
 bool is_prefix(std::string_view word) {
-  return is_any_of(word, {"co", "cross", "de", "double", "mis", "out", "over", "pre", "re", "sub"});
+  return is_any_of(word,
+                   {"co", "cross", "de", "double", "e", "mis", "out", "over", "pre", "re", "sub"});
 }
 
 /// Two words that are one adverb: "no longer", "in fact".
@@ -45,6 +46,22 @@ bool is_adverb_of_two(std::string_view first, std::string_view second) {
   if (first == "for") return second == "example";
   if (first == "at") return is_any_of(second, {"all", "first", "least", "once", "present"});
   return first == "in" && is_any_of(second, {"fact", "general", "part", "practice", "turn"});
+}
+
+/// Verbs without an object that have one with their preposition: "was gone through".
+bool takes_preposition(std::string_view verb, std::string_view preposition) {
+  if (verb == "arrived") return preposition == "at";
+  return verb == "gone" && is_any_of(preposition, {"over", "through"});
+}
+
+/// Words that begin an object: "it's made a start" is no passive.
+bool begins_object(std::string_view word) {
+  return is_article(word) ||
+         is_any_of(word,
+                   {"all",       "any",   "anything", "both",    "every", "everything", "her",
+                    "him",       "his",   "it",       "its",     "many",  "me",         "more",
+                    "much",      "my",    "no",       "nothing", "our",   "several",    "some",
+                    "something", "their", "them",     "us",      "your"});
 }
 
 class PassiveFinder {
@@ -92,10 +109,11 @@ class PassiveFinder {
     if (at >= end_ || tokens_.gap(at) != " ") return std::nullopt;
     const std::string next = word(at);
     const bool state = is_any_of(next, {"involved", "started", "dressed", "stuck", "lost", "done",
-                                        "put", "set", "left", "let", "read", "run"}) ||
+                                        "put", "set", "let", "read", "run"}) ||
                        (next == "used" && word(at + 1) == "to");
-    if (state || behind_be(next) != BehindBe::kParticiple || !stands_alone(at)) return std::nullopt;
-    return at;
+    const BehindBe what = behind_be(next);
+    const bool participle = what == BehindBe::kParticiple || what == BehindBe::kStateAsFound;
+    return !state && participle && stands_alone(at) ? std::optional(at) : std::nullopt;
   }
 
   /// The first token from `at` on that is no adverb; too many adverbs are none.
@@ -125,6 +143,20 @@ class PassiveFinder {
     return gap == " " || gap == ", " || gap == "-";
   }
 
+  /// Whether the "'s" of the word at `be` is that of "has", as far as the words behind `at` tell.
+  bool is_has(std::uint32_t be, std::uint32_t at) const {
+    const std::string verb = word(be);
+    if (!verb.ends_with("'s") && !verb.ends_with("\xE2\x80\x99s")) return false;
+    if (word(at) == "had" || verb.starts_with("he") || verb.starts_with("she")) return true;
+    return begins_object(word(at + 1)) || tokens_.is(at + 1, Token::kNumeric);
+  }
+
+  /// Whether only a quotation mark parts the word at `at` from the "been" before it.
+  bool is_quoted(std::uint32_t at) const {
+    return is_any_of(tokens_.gap(at), {" \"", " '", " \xE2\x80\x9C", " \xE2\x80\x98"}) &&
+           is_any_of(word(at - 1), {"been", "being"});
+  }
+
   /// Whether the word at `at` is joined to no other by a hyphen, prefixes apart.
   bool stands_alone(std::uint32_t at) const {
     const bool joined = tokens_[at].glue == Glue::kHyphen && !is_prefix(word(at - 1));
@@ -134,25 +166,31 @@ class PassiveFinder {
 
   /// The participle that begins at `at`, which a prefix may part from the rest of it.
   std::optional<std::uint32_t> participle_at(std::uint32_t at, std::uint32_t be) const {
-    if (at >= end_ || !is_near(at)) return std::nullopt;
-    if (at == be + 1 && tokens_[at].glue == Glue::kBreak) return std::nullopt;
-    const bool prefixed =
-        at + 1 < end_ && tokens_[at + 1].glue == Glue::kHyphen && is_prefix(word(at));
+    if (at >= end_) return std::nullopt;
+    if (!is_quoted(at)) {
+      if (!is_near(at) || (at == be + 1 && tokens_[at].glue == Glue::kBreak)) return std::nullopt;
+    }
+    const bool prefixed = at + 1 < end_ && tokens_[at + 1].glue == Glue::kHyphen &&
+                          (is_prefix(word(at)) || word(at + 2) == "by");
     const std::uint32_t participle = prefixed ? at + 1 : at;
     return makes_passive(be, participle) ? std::optional(participle) : std::nullopt;
   }
 
   bool makes_passive(std::uint32_t be, std::uint32_t at) const {
     const BehindBe what = behind_be(word(at));
-    if (what == BehindBe::kOther || !stands_alone(at) || announces(be, at)) return false;
     const std::string next = word(at + 1);
+    if (takes_preposition(word(at), next)) return true;
+    if (what == BehindBe::kOther || announces(be, at)) return false;
     if (next == "by") return true;
+    if (!stands_alone(at) || is_has(be, at)) return false;
     if (at > be + 1 && is_degree(word(at - 1))) return false;
     switch (what) {
       case BehindBe::kState:
         return false;
       case BehindBe::kStateBeforeTo:
         return next != "to" && next != "for";
+      case BehindBe::kStateAsFound:
+        return is_any_of(word(be), {"be", "been", "being"});
       case BehindBe::kStateNowadays:
         return next == "to" || !is_any_of(word(be), {"is", "are", "it's", "they're", "we're"});
       default:

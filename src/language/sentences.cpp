@@ -196,7 +196,7 @@ std::optional<std::size_t> Splitter::boundary_behind_stop(Index next) {
     return std::nullopt;
   }
   const auto end = find_sentence_end(between);
-  if (end && !stops_.in_lower_case(next) &&
+  if (end && (!stops_.in_lower_case(next) || stops_.numbers_item(next)) &&
       (!end->stop_on_word || stops_.ends_sentence(current_.first_token, next))) {
     return end->end;
   }

@@ -83,12 +83,21 @@ bool ShortForms::is_part(std::uint32_t token) const {
   return tokens_.is(token, Token::kAllCaps) || (word.size() == 1 && ascii::is_upper(word[0]));
 }
 
+/// "(UK GDPR)": two abbreviations that are one.
+bool ShortForms::is_pair_in_brackets(std::uint32_t token) const {
+  const std::uint32_t second = token + 1;
+  return tokens_.is(token, Token::kAllCaps) && tokens_.is(second, Token::kAllCaps) &&
+         tokens_.gap(token).ends_with('(') && tokens_.gap(second) == " " &&
+         document_.text().substr(tokens_[second].span.end).starts_with(')');
+}
+
 std::optional<ShortForm> ShortForms::at(std::uint32_t token) const {
   const auto joins = [this](std::uint32_t next) {
     return is_part(next) && (tokens_[next].glue == Glue::kHyphen || tokens_.gap(next) == "&");
   };
   std::uint32_t end = token + 1;
   while (is_part(token) && end - token < kMostParts && joins(end)) ++end;
+  if (is_pair_in_brackets(token)) end = token + 2;
   const TextSpan span = {tokens_[token].span.begin, tokens_[end - 1].span.end};
   const std::string_view text = document_.slice(span);
   if (text.size() < 2 || text.size() > kLongestShortForm) return std::nullopt;

@@ -38,6 +38,7 @@ class ShortForms {
  private:
   void leave_out_references(const Facts& facts);
   bool is_part(std::uint32_t token) const;
+  bool is_pair_in_brackets(std::uint32_t token) const;
   bool is_joined(std::uint32_t token) const;
   bool is_in_reference(std::uint32_t token) const;
   bool is_in_address(std::uint32_t token) const;

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "consultlint/facts.h"
+#include "language/familiar_words.h"
 #include "language/words.h"
 #include "text/ascii.h"
 #include "text/utf8.h"
@@ -74,12 +75,57 @@ int spell_out(std::string_view letters) {
   return count;
 }
 
-/// Whether readers spell a word in capitals out: it is short, or it has no vowel.
-bool is_spelled_out(std::string_view word, std::string_view folded) {
+/// Whether English words begin with these two or three consonants.
+bool opens_word(std::string_view consonants) {
+  constexpr std::string_view kOnsets =
+      "bl br ch cl cr dr fl fr gl gr kn ph pl pr qu rh sc sh sk sl sm sn sp st sw th tr tw wh wr "
+      "chr sch scr shr spl spr str thr";
+  return kOnsets.find(consonants) != std::string_view::npos;
+}
+
+/// Whether English words end with these two or three consonants.
+bool closes_word(std::string_view consonants) {
+  constexpr std::string_view kCodas =
+      "bs ch ck ct ds ff ft gh ks ld lf lk ll lm lp ls lt mp ms nd ng nk ns nt ps pt rd rk rl rm "
+      "rn "
+      "rp rs rt sh sk sp ss st th ts "
+      "cks cts fts ghs ght lds lls lps lts mps nch nds ngs nks nth nts pts rch rds rks rms rst rth "
+      "rts sts tch ths";
+  return kCodas.find(consonants) != std::string_view::npos;
+}
+
+/// Whether small letters can be read as a word: "agar", but not "ehcp".
+bool is_pronounceable(std::string_view letters) {
+  constexpr std::size_t kMostVowels = 2;
+  constexpr std::size_t kMostConsonants = 3;
+  for (std::size_t at = 0; at < letters.size();) {
+    const bool vowels = is_vowel(letters[at]);
+    std::size_t end = at + 1;
+    while (end < letters.size() && is_vowel(letters[end]) == vowels) ++end;
+    const std::string_view run = letters.substr(at, end - at);
+    if (run.size() > (vowels ? kMostVowels : kMostConsonants)) return false;
+    if (!vowels && run.size() > 1) {
+      if (at == 0 && !opens_word(run)) return false;
+      if (end == letters.size() && !closes_word(run)) return false;
+    }
+    at = end;
+  }
+  return true;
+}
+
+/// Whether readers spell a word in capitals out: it is short, or nobody could say it.
+bool is_spelled_out(std::string_view capitals, std::string_view folded) {
   constexpr std::size_t kShort = 3;
-  const bool capitals = std::ranges::all_of(word, ascii::is_upper);
-  return capitals && word.size() > 1 &&
-         (word.size() <= kShort || std::ranges::none_of(folded, is_vowel));
+  constexpr std::size_t kLong = 6;  // longer words in capitals are shouted
+  if (capitals.size() <= 1 || !std::ranges::all_of(capitals, ascii::is_upper)) return false;
+  if (capitals.size() <= kShort || std::ranges::none_of(folded, is_vowel)) return true;
+  return capitals.size() <= kLong && !is_pronounceable(folded) && !is_familiar(folded);
+}
+
+/// Without the small s of a plural behind capitals: "GPs".
+std::string_view without_plural(std::string_view part) {
+  const bool plural = part.size() > 2 && part.ends_with('s') && ascii::is_upper(part.end()[-2]);
+  return plural ? part.substr(0, part.size() - 1) : part;
 }
 
 int count_letters(std::string_view word) {
@@ -95,7 +141,8 @@ int count_letters(std::string_view word) {
 
 /// `word` is the folded form of `part` in ASCII.
 int count_ascii_part(std::string_view part, std::string_view word) {
-  if (is_spelled_out(part, word)) return spell_out(word);
+  const std::string_view letters = word.substr(0, without_plural(part).size());
+  if (is_spelled_out(without_plural(part), letters)) return spell_out(letters);
   const std::size_t apostrophe = word.find('\'');
   if (apostrophe == std::string_view::npos) return count_letters(word);
   if (word.ends_with("n't") && word.size() > 3) {

@@ -14,10 +14,10 @@ bool is_incomplete(const FileReport& file) {
 
 int exit_code(const Report& report) {
   if (!report.errors.empty() || std::ranges::any_of(report.files, is_incomplete)) return 2;
-  const auto counts = [&report](const ReportedFinding& finding) {
-    return finding.level != Level::kNone && finding.level >= report.fail_on;
-  };
-  const bool found = std::ranges::any_of(report.files, [&](const FileReport& file) {
+  const bool found = std::ranges::any_of(report.files, [](const FileReport& file) {
+    const auto counts = [&file](const ReportedFinding& finding) {
+      return finding.level != Level::kNone && finding.level >= file.fail_on;
+    };
     return std::ranges::any_of(file.findings, counts) ||
            std::ranges::any_of(file.compliance.clauses, is_breach);
   });

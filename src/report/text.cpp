@@ -6,13 +6,13 @@
 #include <ostream>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "consultlint/report.h"
 #include "report/text/excerpt.h"
 #include "report/text/paint.h"
 #include "report/text/summary.h"
 #include "report/text/terminal.h"
+#include "report/wording.h"
 
 namespace consultlint {
 namespace {
@@ -48,19 +48,16 @@ void append_headline(std::string& out, const FileReport& file, const ReportedFin
 
 /// Where a person looks for it: paragraph and page of a Word file, and the headings above.
 void append_whereabouts(std::string& out, const Located& at) {
-  std::string_view before = "  ";
-  const auto begin_part = [&](std::string_view part) {
-    append(out, {std::exchange(before, ", ")});
-    append_visible(out, part);
-  };
-  if (!at.whereabouts.empty()) begin_part(at.whereabouts);
-  if (at.place.page > 0) begin_part("page " + std::to_string(at.place.page));
+  const std::string where = spot(at);
+  if (where.empty() && at.heading.empty()) return;
+  out += "  ";
+  append_visible(out, where);
   if (!at.heading.empty()) {
-    begin_part("under \"");
+    append(out, {where.empty() ? "under \"" : ", under \""});
     append_visible(out, at.heading);
     out += '"';
   }
-  if (before != "  ") out += '\n';
+  out += '\n';
 }
 
 void append_excerpt(std::string& out, const ReportedFinding& finding, const Paint& paint) {
@@ -69,7 +66,9 @@ void append_excerpt(std::string& out, const ReportedFinding& finding, const Pain
   const std::string number = std::to_string(finding.at.place.line);
   constexpr std::size_t kNumberColumns = kGutterColumns - 3;
   out.append(kNumberColumns - std::min(kNumberColumns, number.size()), ' ');
-  append(out, {number, " | ", excerpt.line, "\n      | "});
+  append(out, {number, " | ", excerpt.line, "\n"});
+  if (excerpt.marks_all) return;  // marks that leave nothing out only make the report longer
+  out += "      | ";
   out.append(excerpt.indent, ' ');
   append(out, {paint.level(finding.level), "^"});
   out.append(excerpt.marks - 1, '~');
@@ -78,32 +77,18 @@ void append_excerpt(std::string& out, const ReportedFinding& finding, const Pain
 
 void append_related(std::string& out, const FileReport& file, const LocatedRelated& related,
                     const Paint& paint) {
-  append_place(out, related.path.empty() ? file.path : related.path, related.at.place, paint);
+  append_place(out, path_of(related, file), related.at.place, paint);
   append(out, {paint.level(Level::kNote), "note:", paint.off(), " "});
   append_visible(out, related.message);
   out += '\n';
 }
 
-/// What to do, in words; where the edit is not the marked words themselves, its place is told.
-std::string advice(const ReportedFinding& finding, const LocatedEdit& edit) {
-  const bool nothing_there =
-      edit.place.line == edit.place.end_line && edit.place.column == edit.place.end_column;
-  std::string words = edit.text.empty() ? "delete it"
-                      : nothing_there   ? fmt::format("insert \"{}\"", visible(edit.text))
-                                        : fmt::format("write \"{}\"", visible(edit.text));
-  if (edit.place != finding.at.place)
-    words += fmt::format(" at {}:{}", edit.place.line, edit.place.column);
-  return words;
-}
-
 void append_fix(std::string& out, const ReportedFinding& finding, const Paint& paint) {
   if (finding.edits.empty()) return;
-  std::vector<std::string> steps;
-  steps.reserve(finding.edits.size());
-  for (const LocatedEdit& edit : finding.edits) steps.push_back(advice(finding, edit));
+  append(out, {"  ", paint.fix(), "fix:", paint.off(), " "});
+  append_visible(out, fix_words(finding));
   const bool safe = finding.applicability == Applicability::kSafe;
-  fmt::format_to(std::back_inserter(out), "  {}fix:{} {}{}\n", paint.fix(), paint.off(),
-                 fmt::join(steps, ", "), safe ? "" : " (look before you apply it)");
+  append(out, {safe ? "\n" : " (look before you apply it)\n"});
 }
 
 /// Which codes of practice ask for it, each with its clauses: "asked for by kent 4.2, 4.10".

@@ -71,8 +71,12 @@ Result<ParsedPage> read_pack_page(const std::string& path) {
   Result<std::string> text = read_page_text(path);
   if (!text) return text.error();
   Result<ParsedPage> page = parse_page(path, *std::move(text));
-  if (page && page->page().kind == PageKind::kNative) {
-    return Error{"a pack holds data only: kind 'native' must be compiled in", path};
+  if (!page) return page;
+  const PageKind kind = page->page().kind;
+  if (kind == PageKind::kNative || kind == PageKind::kEngine) {
+    return Error{
+        fmt::format("a pack holds data only: kind '{}' must be compiled in", to_string(kind)),
+        path};
   }
   return page;
 }

@@ -13,9 +13,10 @@
 
 namespace consultlint {
 
-/// What answers a page: one of the four declarative kinds, or a check.cpp beside it.
-enum class PageKind : std::uint8_t { kLexicon, kPattern, kElement, kLimit, kNative };
-/// "lexicon", "pattern", "element", "limit", "native".
+/// What answers a page: one of the four declarative kinds, a check.cpp beside it, or the engine
+/// itself, which alone sees what all checks found.
+enum class PageKind : std::uint8_t { kLexicon, kPattern, kElement, kLimit, kNative, kEngine };
+/// "lexicon", "pattern", "element", "limit", "native", "engine".
 std::string_view to_string(PageKind kind);
 
 /// How the words of a row change: not at all, as verbs do, or as nouns do.

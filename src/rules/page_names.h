@@ -39,7 +39,8 @@ inline constexpr Named<PageKind> kKindNames[] = {{"lexicon", PageKind::kLexicon}
                                                  {"pattern", PageKind::kPattern},
                                                  {"element", PageKind::kElement},
                                                  {"limit", PageKind::kLimit},
-                                                 {"native", PageKind::kNative}};
+                                                 {"native", PageKind::kNative},
+                                                 {"engine", PageKind::kEngine}};
 inline constexpr Named<Level> kSeverityNames[] = {
     {"note", Level::kNote}, {"warning", Level::kWarning}, {"error", Level::kError}};
 inline constexpr Named<Forms> kFormsNames[] = {

@@ -13,7 +13,8 @@ constexpr std::uint8_t kPattern = bit(PageKind::kPattern);
 constexpr std::uint8_t kElement = bit(PageKind::kElement);
 constexpr std::uint8_t kLimit = bit(PageKind::kLimit);
 constexpr std::uint8_t kNative = bit(PageKind::kNative);
-constexpr std::uint8_t kEvery = kLexicon | kPattern | kElement | kLimit | kNative;
+constexpr std::uint8_t kEngine = bit(PageKind::kEngine);
+constexpr std::uint8_t kEvery = kLexicon | kPattern | kElement | kLimit | kNative | kEngine;
 
 constexpr TableColumn kOptions[] = {
     {"Name", true, true}, {"Default"}, {"Range"}, {"Meaning", true, true}};
@@ -72,6 +73,7 @@ std::span<const std::string_view> message_holes(PageKind kind) {
     case PageKind::kLimit:
       return kLimitHoles;
     case PageKind::kNative:
+    case PageKind::kEngine:
       break;
   }
   return {};

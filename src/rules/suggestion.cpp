@@ -46,14 +46,20 @@ std::size_t unlikeness(std::string_view written, std::string_view name) {
 
 }  // namespace
 
-std::string suggestion(std::string_view written, std::span<const std::string_view> names) {
+std::optional<std::string_view> nearest_name(std::string_view written,
+                                             std::span<const std::string_view> names) {
   constexpr std::size_t kLongestName = 80;  // a longer one is no misspelling, and costs its square
-  if (written.size() <= kLongestName) {
-    const auto nearest = std::ranges::min_element(
-        names, {}, [written](std::string_view name) { return unlikeness(written, name); });
-    if (unlikeness(written, *nearest) <= std::max<std::size_t>(1, written.size() / 3)) {
-      return fmt::format("did you mean '{}'?", *nearest);
-    }
+  if (written.size() > kLongestName || names.empty()) return std::nullopt;
+  const auto nearest = std::ranges::min_element(
+      names, {}, [written](std::string_view name) { return unlikeness(written, name); });
+  const bool is_near =
+      unlikeness(written, *nearest) <= std::max<std::size_t>(1, written.size() / 3);
+  return is_near ? std::optional(*nearest) : std::nullopt;
+}
+
+std::string suggestion(std::string_view written, std::span<const std::string_view> names) {
+  if (const auto nearest = nearest_name(written, names)) {
+    return fmt::format("did you mean '{}'?", *nearest);
   }
   if (names.size() == 1) return fmt::format("use {}", names.front());
   return fmt::format("use one of {}", fmt::join(names, ", "));

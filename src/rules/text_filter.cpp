@@ -72,7 +72,7 @@ bool TextFilter::in_code_or_address(TextSpan span) const {
   while (begin > floor && !ascii::is_space(text[begin - 1])) --begin;
   while (end < ceiling && !ascii::is_space(text[end])) ++end;
   const std::string_view word = document_.slice({begin, end});
-  for (const std::string_view sign : {"://", "www.", "@"}) {
+  for (const std::string_view sign : {"://", "www.", "@", "\\"}) {
     if (word.find(sign) != std::string_view::npos) return true;
   }
   // Marks are sorted by where they begin; code marks do not nest, so the last before the span

@@ -34,15 +34,10 @@ const Catalogue& catalogue() {
   return kCatalogue;
 }
 
-const std::vector<RuleInstance>& rules() {
-  static const std::vector<RuleInstance> kRules = *configure_rules(catalogue(), {});
-  return kRules;
-}
-
-LintSettings settings() {
-  LintSettings settings{{}, rules(), 1, {}};
-  settings.context.phrases = &catalogue().phrases();
-  return settings;
+const FileSettings& settings() {
+  static const FileSettings kSettings = {.context = {.phrases = &catalogue().phrases()},
+                                         .plan = *plan_check(catalogue(), {})};
+  return kSettings;
 }
 
 void count_bytes(benchmark::State& state, const Subject& subject) {
@@ -67,7 +62,7 @@ void fact_stage(benchmark::State& state, const Subject& subject, void (*use)(con
 }
 
 void whole_stage(benchmark::State& state, const Subject& subject) {
-  const LintSettings with = settings();
+  const FileSettings& with = settings();
   const std::vector<const RuleInfo*> none;
   for (auto _ : state) {
     const FileReport file =
@@ -110,7 +105,7 @@ void register_stages(const Subject& subject) {
         (name + stage.name).c_str(),
         [&subject, use = stage.use](benchmark::State& state) { fact_stage(state, subject, use); });
   }
-  for (const RuleInstance& rule : rules()) {
+  for (const RuleInstance& rule : settings().plan.rules) {
     benchmark::RegisterBenchmark(
         (name + "rule/" + std::string(rule.info->id)).c_str(),
         [&subject, &rule](benchmark::State& state) {

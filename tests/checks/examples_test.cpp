@@ -8,6 +8,7 @@
 
 #include "checks/page_example.h"
 #include "support/annotated.h"
+#include "support/engine_run.h"
 #include "support/rule_run.h"
 
 namespace consultlint {
@@ -51,7 +52,9 @@ void expect_marked_places(const Catalogue& pages, const test::PageExample& examp
 void expect_marked(const Catalogue& pages, const test::PageExample& example) {
   if (!example.files.empty()) return expect_marked_places(pages, example);
   const test::Annotated marked(example.text);
-  const test::RuleRun run = test::run_rule(pages, *example.page, marked.text, example.settings);
+  const auto run_it =
+      example.page->page.kind == PageKind::kEngine ? test::run_engine_rule : test::run_rule;
+  const test::RuleRun run = run_it(pages, *example.page, marked.text, example.settings);
   ASSERT_EQ(run.error, "");
   std::vector<SourceSpan> spans;
   for (const test::SourceFinding& finding : run.findings) {

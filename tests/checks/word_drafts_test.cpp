@@ -28,10 +28,9 @@ const Catalogue& catalogue() {
 }
 
 FileReport lint(const DocxWriter& writer) {
-  static const std::vector<RuleInstance> kRules = *configure_rules(catalogue(), {});
-  LintSettings settings{{}, kRules, 1, {}};
-  settings.context.phrases = &catalogue().phrases();
-  return lint_document("draft.docx", read_docx("draft.docx", writer.package()), settings);
+  static const FileSettings kSettings = {.context = {.phrases = &catalogue().phrases()},
+                                         .plan = *plan_check(catalogue(), {})};
+  return lint_document("draft.docx", read_docx("draft.docx", writer.package()), kSettings);
 }
 
 /// "paragraph: text" of the findings of a rule, in order of place.

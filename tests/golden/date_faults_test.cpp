@@ -34,15 +34,16 @@ fs::path path_of(const std::string& document) {
 std::set<std::uint32_t> reported_lines(const std::string& rule, const std::string& document,
                                        std::optional<Date> today, const std::string& beside = {}) {
   static const Catalogue kCatalogue = *Catalogue::load({});
-  const auto rules = configure_rules(kCatalogue, {.select = {rule}, .together = !beside.empty()});
+  auto rules = configure_rules(kCatalogue, {.select = {rule}, .together = !beside.empty()});
   EXPECT_TRUE(rules) << rules.error().message;
   if (!rules) return {};
-  LintSettings settings{{}, *rules, 1, {}};
+  FileSettings settings;
+  settings.plan.rules = *std::move(rules);
   settings.context.phrases = &kCatalogue.phrases();
   settings.context.reference_date = today;
-  std::vector<LintInput> inputs = {{path_of(document).string(), document}};
-  if (!beside.empty()) inputs.push_back({path_of(beside).string(), beside});
-  const FileReport report = lint_files(inputs, settings).front();
+  std::vector<LintInput> inputs = {{path_of(document).string(), document, &settings}};
+  if (!beside.empty()) inputs.push_back({path_of(beside).string(), beside, &settings});
+  const FileReport report = std::move(lint_files(inputs).front());
   EXPECT_FALSE(report.error) << report.error->message;
   std::set<std::uint32_t> lines;
   for (const ReportedFinding& finding : report.findings) lines.insert(finding.at.place.line);

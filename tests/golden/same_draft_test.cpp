@@ -54,11 +54,10 @@ using RuleAndText = std::pair<std::string, std::string>;
 
 std::multiset<RuleAndText> findings_in(const fs::path& path) {
   static const Catalogue kCatalogue = *Catalogue::load({});
-  static const std::vector<RuleInstance> kRules = *configure_rules(kCatalogue, {});
-  LintSettings settings{{}, kRules, 1, {}};
-  settings.context.phrases = &kCatalogue.phrases();
-  const std::vector<LintInput> inputs = {{path.string(), path.string()}};
-  const FileReport report = lint_files(inputs, settings).front();
+  static const FileSettings kSettings = {.context = {.phrases = &kCatalogue.phrases()},
+                                         .plan = *plan_check(kCatalogue, {})};
+  const std::vector<LintInput> inputs = {{path.string(), path.string(), &kSettings}};
+  const FileReport report = std::move(lint_files(inputs).front());
   EXPECT_FALSE(report.error) << report.error->message;
   std::multiset<RuleAndText> found;
   for (const ReportedFinding& finding : report.findings) {

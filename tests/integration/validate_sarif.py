@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Checks the SARIF of every sample document with Microsoft's validator and GitHub's rules.
+"""Checks SARIF on the sample documents with its schema, Microsoft's validator and GitHub's rules.
 
     validate_sarif.py CONSULTLINT CORPUS WORK
 
 CONSULTLINT is the program, CORPUS the folder of sample documents, WORK a folder that this script
-may fill. Exits 77 ("skipped") when npm, which brings the validator, is not installed.
+may fill. One log holds all documents, in each profile; clauses are judged for a few of them by all
+codes. Exits 77 ("skipped") when npm cannot bring the validators.
 """
 
 from __future__ import annotations
@@ -16,44 +17,65 @@ import sys
 from pathlib import Path
 
 SKIPPED = 77
-PACKAGE = "@microsoft/sarif-multitool"
-ENDINGS = {".md", ".docx", ".txt"}
+MULTITOOL = "node_modules/@microsoft/sarif-multitool-linux"
+PACKAGES = ["@microsoft/sarif-multitool", "ajv", "ajv-formats"]
+PROFILES = ["sarif", "sarif-github"]
+JUDGED = ["care-service-change/care-service-change.docx", "library-closure/library-closure.md"]
+
+# GitHub's own rules are off in the validator unless they are asked for, and one rule of SARIF would
+# look addresses up on the Internet.
+REQUIRED = [
+    "GH1001.ProvideRequiredLocationProperties",
+    "GH1002.InlineThreadFlowLocations",
+    "GH1003.ProvideRequiredRegionProperties",
+    "GH1005.LocationsMustBeRelativeUrisOrFilePaths",
+    "GH1006.ProvideCheckoutPath",
+    "GH1007.ProvideFullyFormattedMessageStrings",
+]
+OFFLINE = "SARIF2006.UrisShouldBeReachable"
 
 
 def main() -> int:
     """Runs the command and returns its exit code."""
     program, corpus, work = (Path(argument).resolve() for argument in sys.argv[1:4])
-    if shutil.which("npm") is None:
-        print("SKIPPED: npm is not installed, and with it no validator")
+    work.mkdir(parents=True, exist_ok=True)
+    if reason := install(work):
+        print(f"SKIPPED: {reason}, so SARIF was checked by no validator")
         return SKIPPED
-    validator = install_validator(work)
-    documents = sorted(path for path in corpus.glob("*/*") if is_sample(path))
-    codes = codes_of(program)
-    faults = []
-    for path in documents:
-        for name, words in (("check", []), ("compliance", ["--code", codes])):
-            report = work / f"{path.name}.{name}.sarif"
-            command = [program, name, *words, "--format", "sarif", "--output", report, path]
-            subprocess.run(command, check=False)
-            faults += faults_of(report, validator)
-    print("\n".join(faults) or f"reports on {len(documents)} documents without an error")
-    return 1 if faults or not documents else 0
+    logs = write_logs(program, corpus, work)
+    faults = schema_faults(logs, work) + validator_faults(logs, work)
+    results = sum(len(json.loads(log.read_text())["runs"][0]["results"]) for log in logs)
+    print("\n".join(faults) or f"{len(logs)} logs with {results} results, without an error")
+    return 1 if faults or not results else 0
 
 
-def is_sample(path: Path) -> bool:
-    """Whether a file is one of the sample documents: it has the name of its folder."""
-    return path.stem == path.parent.name and path.suffix in ENDINGS
-
-
-def install_validator(work: Path) -> Path:
-    """Installs the validator below `work`, once, and returns its program."""
-    program = work / "node_modules" / f"{PACKAGE}-linux" / "Sarif.Multitool"
-    if not program.exists():
-        work.mkdir(parents=True, exist_ok=True)
+def install(work: Path) -> str:
+    """Installs the validators below `work`, once. Returns why it cannot, or nothing."""
+    if shutil.which("npm") is None:
+        return "npm is not installed"
+    if not all((work / "node_modules" / package).exists() for package in PACKAGES):
         (work / "package.json").write_text("{}")
-        subprocess.run(["npm", "install", "--no-audit", "--no-fund", PACKAGE], cwd=work, check=True)
-    program.chmod(0o755)
-    return program
+        command = ["npm", "install", "--no-audit", "--no-fund", *PACKAGES]
+        done = subprocess.run(command, cwd=work, check=False, capture_output=True, text=True)
+        if done.returncode != 0:
+            return f"npm cannot install the validators ({done.stderr.strip().splitlines()[-1:]})"
+    (work / MULTITOOL / "Sarif.Multitool").chmod(0o755)
+    return ""
+
+
+def write_logs(program: Path, corpus: Path, work: Path) -> list[Path]:
+    """Writes the logs, each in both profiles, and returns their paths."""
+    check = [program, "check", "--select", "all", "--code", codes_of(program), "."]
+    judge = [program, "compliance", "--code", codes_of(program), *JUDGED]
+    logs = []
+    for name, command in (("check", check), ("compliance", judge)):
+        for profile in PROFILES:
+            log = work / f"{name}.{profile}.sarif"
+            log.unlink(missing_ok=True)
+            words = ["--format", profile, "--output", log]
+            subprocess.run([*command, *words], cwd=corpus, check=False)
+            logs.append(log)
+    return logs
 
 
 def codes_of(program: Path) -> str:
@@ -62,21 +84,54 @@ def codes_of(program: Path) -> str:
     return ",".join(line.split()[0] for line in listed.stdout.splitlines())
 
 
-def faults_of(report: Path, validator: Path) -> list[str]:
-    """The errors that the validator finds in a report."""
-    verdict = report.with_suffix(".verdict")
+def schema_faults(logs: list[Path], work: Path) -> list[str]:
+    """What the JSON Schema that comes with the validator objects to."""
+    script = Path(__file__).with_name("validate_schema.mjs")
+    schema = work / MULTITOOL / "sarif-2.1.0.json"
+    done = subprocess.run(
+        ["node", script, schema, *logs], cwd=work, check=False, capture_output=True, text=True
+    )
+    if done.returncode == 0:
+        return []
+    return (done.stdout + done.stderr).splitlines() or ["the schema was not checked"]
+
+
+def validator_faults(logs: list[Path], work: Path) -> list[str]:
+    """The errors that the validator finds."""
+    verdict = work / "verdict.sarif"
     verdict.unlink(missing_ok=True)
     # Its exit code says nothing, and on a log that it cannot read it writes nothing at all.
     subprocess.run(
-        [validator, "validate", report, "--rule-kind", "Sarif;Ghas", "--level", "Error",
-         "--quiet", "true", "--output", verdict, "--log", "ForceOverwrite"],
+        [work / MULTITOOL / "Sarif.Multitool", "validate", *logs, "--config", configuration(work),
+         "--rule-kind", "Sarif;Ghas", "--level", "Error;Warning", "--quiet", "true",
+         "--max-file-size-in-kb", "100000", "--output", verdict, "--log", "ForceOverwrite"],
         stdout=subprocess.DEVNULL,
         check=False,
     )
     if not verdict.exists():
-        return [f"{report.name}: the validator could not read the report"]
+        return ["the validator could not read the logs"]
     results = json.loads(verdict.read_text(encoding="utf-8-sig"))["runs"][0]["results"]
-    return [f"{report.name}: {r['ruleId']}" for r in results if r.get("level") == "error"]
+    return sorted({fault(result) for result in results if result.get("level") == "error"})
+
+
+def configuration(work: Path) -> Path:
+    """Writes which of the validator's rules are errors, and which are off."""
+    states = [(rule, "Error") for rule in REQUIRED] + [(OFFLINE, "Disabled")]
+    lines = [
+        f'<Properties Key="{rule}.Options"><Property Key="RuleEnabled" Value="{state}" '
+        f'Type="Driver.RuleEnabledState" /></Properties>'
+        for rule, state in states
+    ]
+    path = work / "rules.xml"
+    path.write_text("\n".join(["<Properties>", *lines, "</Properties>"]))
+    return path
+
+
+def fault(result: dict) -> str:
+    """One error of the validator as a line."""
+    place = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    words = " ".join(result["message"].get("arguments", []))
+    return f"{place.rsplit('/', 1)[-1]}: {result['ruleId']} {words}"
 
 
 if __name__ == "__main__":

@@ -74,7 +74,8 @@ std::vector<std::string> british_forms(const std::string& word) {
 
 // British words whose counts the American dictionary does not imply.
 constexpr std::pair<std::string_view, int> kBritishWords[] = {
-    {"centred", 2}, {"jewellery", 3}, {"speciality", 5}, {"specialities", 6}};
+    {"centred", 2},     {"cllr", 3},         {"cllrs", 3},      {"jewellery", 3},
+    {"manoeuvring", 4}, {"manoeuvrable", 5}, {"speciality", 5}, {"specialities", 6}};
 
 std::vector<Word> read_words(std::istream& in) {
   std::map<std::string, int> counts;

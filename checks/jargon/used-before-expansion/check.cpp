@@ -20,11 +20,21 @@ bool is_judged(const Acronym& acronym) {
          std::ranges::none_of(acronym.expansions, &Expansion::listed);
 }
 
+/// "The Open Contracting Partnership is old. The OCP …": the words stand a little before.
+bool is_said_just_before(const Document& document, const Acronym& acronym, TextSpan mention) {
+  const TextSpan block = document.content(block_of(document, mention));
+  const std::string_view before = document.slice({block.begin, mention.begin});
+  const auto lower = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
+  return !std::ranges::search(before, acronym.long_form, {}, lower, lower).empty();
+}
+
 /// Where running text uses it before it is spelled out, if it does.
 std::optional<TextSpan> early_use(const Document& document, const Acronym& acronym) {
   for (const TextSpan mention : acronym.mentions) {
     if (mention.begin >= acronym.expansions.front().span.begin) break;
-    if (is_running_text(document, mention) && !is_numbered(document, mention)) return mention;
+    if (!is_running_text(document, mention) || is_numbered(document, mention)) continue;
+    if (is_said_just_before(document, acronym, mention)) return std::nullopt;
+    return mention;
   }
   return std::nullopt;
 }

@@ -1,10 +1,12 @@
 #include "consultlint/check.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "consultlint/dictionary.h"
 #include "consultlint/text_filter.h"
@@ -13,6 +15,7 @@ namespace consultlint::checks {
 namespace {
 
 constexpr std::size_t kShortest = 4;  // shorter ones are marks, units and parts of codes
+constexpr std::size_t kSuggestions = 3;
 
 /// "relative's": dictionaries hold few possessives.
 std::string_view without_possessive(std::string_view word) {
@@ -76,14 +79,17 @@ class Spelling {
 
   void report(TextSpan span, std::string_view word) {
     std::string problem = "\"" + std::string(word) + "\" is not in the British dictionary.";
-    const std::vector<std::string> suggestions = dictionary_.suggestions(word);
+    std::vector<std::string> suggestions = dictionary_.suggestions(word);
     if (suggestions.empty()) {
       out_.report(span, {{"problem", problem}});
       return;
     }
-    problem += " Is \"" + suggestions.front() + "\" meant?";
+    suggestions.resize(std::min(suggestions.size(), kSuggestions));
+    std::string best = std::move(suggestions.front());
+    suggestions.erase(suggestions.begin());
+    problem += " Is \"" + best + "\" meant?";
     out_.report(span, {{"problem", problem}}).fix =
-        Fix{{{span, suggestions.front()}}, Applicability::kNeedsReview};
+        Fix{{{span, std::move(best)}}, Applicability::kNeedsReview, std::move(suggestions)};
   }
 
   const Facts& facts_;

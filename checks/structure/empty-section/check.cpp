@@ -1,6 +1,8 @@
 #include "consultlint/check.h"
 
 #include <algorithm>
+#include <cctype>
+#include <string_view>
 #include <vector>
 
 namespace consultlint::checks {
@@ -12,6 +14,15 @@ constexpr std::size_t kMostInARow = 2;
 constexpr std::size_t kLongestHeading = 12;
 /// A line of running text, behind which the cover of a paper is over, has as many or a full stop.
 constexpr std::size_t kFewestProseWords = 8;
+
+/// "Summer break", in a timetable, says all there is to say.
+bool names_pause(std::string_view heading) {
+  constexpr std::string_view kPauses[] = {"break", "interval", "lunch", "pause", "recess"};
+  const std::string_view last = heading.substr(heading.find_last_of(' ') + 1);
+  const auto lower = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
+  return std::ranges::any_of(
+      kPauses, [&](std::string_view pause) { return std::ranges::equal(last, pause, {}, lower); });
+}
 
 /// What a reader sees under a heading; running lines of the page are not part of it.
 bool is_seen(const Document& document, const Block& block) {
@@ -89,7 +100,8 @@ class Finder {
   /// Words that end like a label or a question, or go on for long, are text of their own.
   bool announces_text(const Block& block) const {
     const std::string_view words = document_.slice(document_.content(block));
-    return !words.empty() && words.find_first_of(":?.[\n") == std::string_view::npos &&
+    return !words.empty() && !names_pause(words) &&
+           words.find_first_of(":?.[\n") == std::string_view::npos &&
            facts_.tokens_in(block.span).size() <= kLongestHeading;
   }
 

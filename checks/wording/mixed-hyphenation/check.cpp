@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "../rarer_way.h"
 #include "consultlint/text_filter.h"
@@ -20,7 +21,17 @@ constexpr std::string_view kTwoMeanings[] = {
     "reform",  "relay",    "release", "remark",    "remove",  "repair",  "replace",    "represent",
     "reserve", "resign",   "resort",  "restore",   "retreat", "return",  "someone",    "unionised"};
 
+/// Words that everybody writes as one today.
+constexpr std::string_view kOneWord[] = {"metadata", "ongoing", "online", "website", "websites"};
+
+/// Beginnings that need no hyphen; other words that lost theirs lost it at the end of a line.
+constexpr std::string_view kJoining[] = {"co", "e", "inter", "over", "pre", "re", "sub", "under"};
+
 constexpr std::uint32_t kShortest = 4;
+
+bool is_among(std::span<const std::string_view> words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
 
 bool is_small(std::string_view word) {
   return std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
@@ -37,19 +48,22 @@ std::string key_of_co(std::string_view word) {
   return word.starts_with("co") ? "co-" + std::string(word.substr(0, kStem)) : std::string();
 }
 
-/// Tells in no time that most words are not among a few: by length and outer letters.
+/// Tells by its first letters, in any case, that a word is not among a few.
 class FewWords {
  public:
-  void add(std::string_view key) { seen_.set(index(key)); }
-  bool may_hold(std::string_view key) const { return seen_.test(index(key)); }
+  void add(std::string_view word) { seen_.set(index(word)); }
+  bool may_hold(std::string_view word) const { return seen_.test(index(word)); }
 
  private:
-  static constexpr std::size_t kSize = 4096;
-  static std::size_t index(std::string_view key) {
-    const auto letter = [key](std::size_t i) { return static_cast<std::size_t>(key[i] - 'a'); };
-    return (letter(0) * 7 + letter(1) * 53 + letter(2) * 311 + letter(3) * 1741) % kSize;
+  static constexpr std::size_t kLetters = 32;  // what the low bits of a letter count
+  /// Precondition: three bytes or more.
+  static std::size_t index(std::string_view word) {
+    const auto letter = [word](std::size_t i) {
+      return static_cast<std::size_t>(static_cast<unsigned char>(word[i])) % kLetters;
+    };
+    return (letter(0) * kLetters + letter(1)) * kLetters + letter(2);
   }
-  std::bitset<kSize> seen_;
+  std::bitset<kLetters * kLetters * kLetters> seen_;
 };
 
 /// Gathers words of two parts with a hyphen, and then the words that are the same without it.
@@ -68,8 +82,8 @@ class Hyphenation {
     }
     if (words_.empty()) return {};
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      const Token& token = tokens_[i];
-      if (token.span.size() < kShortest || !may_be_known(document_.slice(token.span))) continue;
+      const TextSpan span = tokens_[i].span;
+      if (span.size() < kShortest || !few_.may_hold(document_.slice(span))) continue;
       if (stands_alone(i)) add_if_known(i);
     }
     return std::move(words_);
@@ -105,9 +119,9 @@ class Hyphenation {
     const TextSpan span{tokens_[second - 1].span.begin, tokens_[second].span.end};
     const std::string first_part = small(second - 1, tokens_[second - 1].span);
     const std::string joined = first_part + std::string(document_.slice(tokens_[second].span));
-    const bool may_vary = joined.size() >= kShortest && is_small(joined) &&
-                          std::ranges::find(kTwoMeanings, joined) == std::end(kTwoMeanings);
-    if (!may_vary || !filter_.covers(span)) return;
+    const bool may_vary =
+        joined.size() >= kShortest && is_small(joined) && !is_among(kTwoMeanings, joined);
+    if (!may_vary || !filter_.covers(span) || is_in_headline(document_, span)) return;
     std::string other(document_.slice(span));
     other.erase(first_part.size(), 1);
     const std::string key = first_part == "co" ? key_of_co(joined) : key_of(joined);
@@ -123,17 +137,10 @@ class Hyphenation {
     auto known = words_.find(key_of_co(word));
     if (known == words_.end()) known = words_.find(key_of(word));
     if (known == words_.end() || !filter_.covers(tokens_[i].span)) return;
+    if (is_in_headline(document_, tokens_[i].span)) return;
     std::string other(text);
     other.insert(first_part_[known->first], 1, '-');
     add(known->second[0], tokens_[i].span, std::move(other));
-  }
-
-  bool may_be_known(std::string_view text) const {
-    std::array<char, kShortest> start{};
-    std::ranges::copy(text.substr(0, kShortest), start.begin());
-    if (start[0] >= 'A' && start[0] <= 'Z') start[0] = static_cast<char>(start[0] - 'A' + 'a');
-    const std::string_view opening(start.data(), start.size());
-    return is_small(opening) && few_.may_hold(opening);
   }
 
   static void add(Way& way, TextSpan span, std::string other) {
@@ -150,6 +157,20 @@ class Hyphenation {
   std::map<std::string, std::size_t> first_part_;
 };
 
+/// Of equally common ways the one that stays comes first.
+void rank(const Document& document, std::array<Way, 2>& ways) {
+  if (ways[0].places.empty() || ways[1].places.empty()) return;
+  const auto folded = [&document](const Way& way) {
+    std::string word(document.slice(way.places.front()));
+    if (word[0] >= 'A' && word[0] <= 'Z') word[0] = static_cast<char>(word[0] - 'A' + 'a');
+    return word;
+  };
+  ways[0].settled = is_among(kOneWord, folded(ways[0]));
+  const std::string hyphenated = folded(ways[1]);
+  const auto first_part = std::string_view(hyphenated).substr(0, hyphenated.find('-'));
+  if (!ways[0].settled && !is_among(kJoining, first_part)) std::swap(ways[0], ways[1]);
+}
+
 }  // namespace
 
 Check wording_mixed_hyphenation(const Options& options) {
@@ -160,6 +181,7 @@ Check wording_mixed_hyphenation(const Options& options) {
           way.name = '"' + std::string(document.slice(way.places.front())) + '"';
         }
       }
+      rank(document, ways);
       report_rarer_way(document, ways, out);
     }
   };

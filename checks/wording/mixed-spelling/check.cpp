@@ -51,6 +51,7 @@ class Spellings {
 
   void add(std::size_t i) {
     const std::string_view text = facts_.document().slice(tokens_[i].span);
+    if (!may_have_variant(text)) return remember_one_spelling(tokens_[i].word);
     std::string word(text);
     if (word[0] >= 'A' && word[0] <= 'Z') word[0] = static_cast<char>(word[0] - 'A' + 'a');
     const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
@@ -58,6 +59,7 @@ class Spellings {
     const std::optional<SpellingVariant> variant = spelling_variant(word);
     if (!variant) return remember_one_spelling(tokens_[i].word);
     if (is_name(i) || !filter_.covers(tokens_[i].span)) return;
+    if (is_in_headline(facts_.document(), tokens_[i].span)) return;
     Way& way = choices_[variant->choice][variant->second ? 1 : 0];
     if (way.places.empty()) way.name = name(*variant, text);
     way.places.push_back(tokens_[i].span);

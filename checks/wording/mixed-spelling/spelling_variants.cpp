@@ -106,13 +106,15 @@ class Openings {
     }
     for (const std::string_view word : kDoubling) add(word);
   }
-  /// Precondition: three letters or more.
+  /// Letters in any case. Precondition: three ASCII bytes or more.
   constexpr bool hold(std::string_view word) const { return known_[index(word)]; }
 
  private:
-  static constexpr std::size_t kLetters = 26;
+  static constexpr std::size_t kLetters = 32;  // what the low bits of a letter count, in any case
   static constexpr std::size_t index(std::string_view word) {
-    const auto letter = [word](std::size_t i) { return static_cast<std::size_t>(word[i] - 'a'); };
+    const auto letter = [word](std::size_t i) {
+      return static_cast<std::size_t>(static_cast<unsigned char>(word[i])) % kLetters;
+    };
     return (letter(0) * kLetters + letter(1)) * kLetters + letter(2);
   }
   constexpr void add(std::string_view word) { known_[index(word)] = true; }
@@ -200,6 +202,15 @@ std::optional<SpellingVariant> doubling_variant(std::string_view word) {
 }
 
 }  // namespace
+
+bool may_have_variant(std::string_view word) {
+  if (kOpenings.hold(word)) return true;
+  for (std::size_t at = word.size() - 1; at > 1; --at) {  // the end of the word varies
+    const bool sounds = word[at] == 's' || word[at] == 'z';
+    if (sounds && (word[at - 1] == 'i' || word[at - 1] == 'y')) return true;
+  }
+  return false;
+}
 
 std::optional<SpellingVariant> spelling_variant(std::string_view word) {
   if (std::optional<SpellingVariant> ending = ending_variant(word)) return ending;

@@ -19,6 +19,10 @@ struct SpellingVariant {
   static constexpr std::uint16_t kYseYze = 1;
 };
 
+/// Tells quickly that most words are spelled in one way only. A capital at the start is no matter.
+/// Precondition: three ASCII bytes or more.
+bool may_have_variant(std::string_view word);
+
 /// How a word of at least three small ASCII letters varies; nothing for words that are spelled in
 /// one way only ("advise", "size"), and for pairs of which each has a use of its own ("practice",
 /// "licence").

@@ -213,6 +213,8 @@ bool DocumentReader::take_directive(const Part& part, pugi::xml_node comment,
   if (!asked) return false;
   Directive directive;
   directive.at = place.place.offset == kNowhere ? 0 : place.place.offset;
+  directive.subject = trimmed(place.subject);
+  if (directive.subject.empty()) directive.subject = {directive.at, directive.at};
   directive.text = *asked;
   directive.source = {part.artifact, source_of(comment, builder_->artifact_text(part.artifact))};
   builder_->add_directive(std::move(directive));

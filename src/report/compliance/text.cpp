@@ -13,6 +13,7 @@
 #include "consultlint/report.h"
 #include "report/compliance/clause_view.h"
 #include "report/compliance/summary.h"
+#include "report/place_words.h"
 #include "report/text/paint.h"
 #include "report/text/terminal.h"
 #include "report/text/wrap.h"
@@ -24,14 +25,6 @@ constexpr std::uint32_t kColumns = 100;
 constexpr std::uint32_t kVerdictColumns = 13;  // "cannot tell" and two spaces
 constexpr std::uint32_t kMostLabelColumns = 16;
 constexpr std::size_t kMostQuotes = 3;
-
-/// "line 12", or for Word "paragraph 12, page 3".
-std::string place_words(const Located& at) {
-  std::string words =
-      at.whereabouts.empty() ? fmt::format("line {}", at.place.line) : at.whereabouts;
-  if (at.place.page > 0) words += fmt::format(", page {}", at.place.page);
-  return words;
-}
 
 /// The verdict as it fits its column.
 std::string in_words(std::string_view verdict) {

@@ -3,74 +3,46 @@
 #include <algorithm>
 #include <string>
 
+#include "consultlint/stable_hash.h"
 #include "report/compliance/clause_view.h"
-#include "report/fingerprint.h"
+#include "report/sarif/locations.h"
 #include "report/sarif/log.h"
 
 namespace consultlint {
 namespace {
 
-std::string_view result_kind(ClauseVerdict verdict) {
-  switch (verdict) {
-    case ClauseVerdict::kMet:
-      return "pass";
-    case ClauseVerdict::kNotMet:
-    case ClauseVerdict::kNoSign:
-      return "fail";
-    case ClauseVerdict::kCannotTell:
-      return "open";
-    case ClauseVerdict::kSignSeen:
-      return "review";
-    case ClauseVerdict::kNotCheckable:
-    case ClauseVerdict::kNotApplicable:
-      break;
-  }
-  return "notApplicable";
-}
-
-/// SARIF knows levels of failures only.
-Level level_of(const ClauseReport& clause) {
-  const bool fails = result_kind(clause.verdict) == "fail";
-  return fails ? clause.clause->level.value_or(Level::kNote) : Level::kNone;
-}
-
-std::string message(const FileReport& file, const ClauseReport& clause) {
-  std::string text =
-      fmt::format("{} {}: {}.", clause.clause->label, clause.clause->asks, verdict_word(clause));
-  std::ranges::replace(text, '\n', ' ');
-  for (const RuleAnswer* answer : deciding_answers(file, clause)) {
-    const std::string reason = reason_words(clause, *answer);
-    if (!reason.empty()) text += ' ' + reason;
-  }
-  return sarif_words(text);
-}
-
-/// Writes the results of one file.
+/// Writes the results that say how a clause came out.
 class ClauseResultWriter {
  public:
-  ClauseResultWriter(JsonWriter& json, const SarifLog& log, std::size_t file)
-      : json_(json), log_(log), index_(file), file_(log.report.files[file]) {}
+  ClauseResultWriter(JsonWriter& json, SarifLog& log, const SarifResult& result)
+      : json_(json),
+        log_(log),
+        result_(result),
+        clause_(*result.clause),
+        file_(log.report.files[result.file]) {}
 
-  void write(const ClauseReport& clause) {
-    write_rule(clause);
-    json_.field("kind", result_kind(clause.verdict));
-    json_.field("level", to_string(level_of(clause)));
-    write_sarif_message(json_, "message", message(file_, clause));
-    json_.array("locations", [&] { json_.object([&] { write_location(clause); }); });
-    json_.array("taxa",
-                [&] { write_sarif_taxon_reference(json_, clause.code->id, clause.clause->label); });
-    write_fingerprint(clause);
-    write_suppressions(clause);
+  void write() {
+    write_rule();
+    json_.field("kind", sarif_kind(result_));
+    json_.field("level", to_string(sarif_level(result_)));
+    write_sarif_message(json_, "message", message());
+    write_locations();
+    if (log_.is_full()) {
+      json_.array("taxa", [&] {
+        write_sarif_taxon_reference(json_, clause_.code->id, clause_.clause->label);
+      });
+    }
+    write_fingerprint();
   }
 
  private:
   /// The rule that decided, else the first that would have been asked.
-  void write_rule(const ClauseReport& clause) {
+  void write_rule() {
     const RuleInfo* rule = nullptr;
-    if (!clause.answers.empty()) {
-      rule = file_.compliance.answers[clause.answers.front()].rule;
+    if (!clause_.answers.empty()) {
+      rule = file_.compliance.answers[clause_.answers.front()].rule;
     } else {
-      const ClauseRule& asked = clause.clause->requirements.front().any_of.front();
+      const ClauseRule& asked = clause_.clause->requirements.front().any_of.front();
       const auto named = std::ranges::find_if(
           log_.report.rules, [&](const RuleInfo* known) { return asked.names(known->id); });
       if (named != log_.report.rules.end()) rule = *named;
@@ -80,53 +52,56 @@ class ClauseResultWriter {
     if (const auto index = log_.rule_index(rule->id)) json_.field("ruleIndex", *index);
   }
 
-  /// What stands nowhere in a document is placed on its first line: consumers refuse a result
-  /// without a line.
-  void write_location(const ClauseReport& clause) {
-    if (const Located* at = place_of(file_, clause)) {
-      return write_sarif_location(json_, log_, index_, *at);
+  /// GitHub shows no taxa, so there the message tells the code.
+  std::string message() const {
+    std::string text = log_.is_full() ? "" : fmt::format("{} ", clause_.code->id);
+    text += fmt::format("{} {}: {}.", clause_.clause->label, clause_.clause->asks,
+                        verdict_word(clause_));
+    std::ranges::replace(text, '\n', ' ');
+    for (const RuleAnswer* answer : deciding_answers(file_, clause_)) {
+      const std::string reason = reason_words(clause_, *answer);
+      if (!reason.empty()) text += ' ' + reason;
     }
-    json_.object("physicalLocation", [&] {
-      json_.object("artifactLocation", [&] { write_sarif_artifact(json_, log_, index_); });
-      json_.object("region", [&] { json_.field("startLine", 1); });
+    return sarif_words(text);
+  }
+
+  /// What stands nowhere in a document is placed at its beginning: consumers refuse a result
+  /// without a line.
+  void write_locations() {
+    const Located* found = place_of(file_, clause_);
+    const Located& at = found == nullptr ? file_.beginning : *found;
+    write_sarif_primary_location(json_, log_, result_.file, at);
+    if (!is_in_part(log_, at)) return;
+    json_.array("relatedLocations", [&] {
+      json_.object(
+          [&] { write_sarif_package_location(json_, log_, result_.file, at, kSarifPrimary + 1); });
     });
   }
 
-  void write_fingerprint(const ClauseReport& clause) {
+  void write_fingerprint() {
     StableHash hash;
-    hash.add(log_.uris[index_]);
-    hash.add(clause.code->id);
-    hash.add(clause.clause->label);
-    json_.object("partialFingerprints",
-                 [&] { json_.field("consultlintClause/v1", to_hex(hash.value())); });
-  }
-
-  /// None is said, too: an absent list would mean that nobody looked.
-  void write_suppressions(const ClauseReport& clause) {
-    json_.array("suppressions", [&] {
-      if (clause.waiver.empty()) return;
-      json_.object([&] {
-        json_.field("kind", "external");
-        json_.field("status", "accepted");
-        json_.field("justification", clause.waiver);
-      });
+    hash.add(log_.uris[result_.file]);
+    hash.add(clause_.code->id);
+    hash.add(clause_.clause->label);
+    json_.object("partialFingerprints", [&] {
+      json_.field("consultlintClause/v1", to_hex(hash.value()));
+      if (file_.format == Format::kDocx) {
+        json_.field("primaryLocationLineHash", to_hex(hash.value()));
+      }
     });
   }
 
   JsonWriter& json_;
-  const SarifLog& log_;
-  std::size_t index_;
+  SarifLog& log_;
+  const SarifResult& result_;
+  const ClauseReport& clause_;
   const FileReport& file_;
 };
 
 }  // namespace
 
-void write_sarif_clause_results(JsonWriter& json, const SarifLog& log, std::size_t file) {
-  ClauseResultWriter writer(json, log, file);
-  for (const ClauseReport& clause : log.report.files[file].compliance.clauses) {
-    if (clause.verdict == ClauseVerdict::kNotCheckable) continue;
-    json.object([&] { writer.write(clause); });
-  }
+void write_sarif_clause_result(JsonWriter& json, SarifLog& log, const SarifResult& result) {
+  ClauseResultWriter(json, log, result).write();
 }
 
 }  // namespace consultlint

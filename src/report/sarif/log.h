@@ -2,29 +2,42 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "consultlint/report.h"
 #include "report/json_writer.h"
+#include "report/sarif/chosen_results.h"
+#include "report/sarif/parts.h"
 
 namespace consultlint {
 
 /// What the parts of one SARIF log share. Lives as long as the log is being written; views the
-/// report.
+/// report. Not thread-safe: parts are met, and numbered, while results are written.
 struct SarifLog {
-  explicit SarifLog(const Report& report);
+  SarifLog(const Report& report, SarifProfile profile);
 
+  bool is_full() const { return profile == SarifProfile::kFull; }
   /// Index of a rule in `report.rules`.
   std::optional<std::size_t> rule_index(std::string_view id) const;
-
   /// Index of the file of that path in `report.files`.
   std::optional<std::size_t> file_index(std::string_view path) const;
 
   const Report& report;
+  SarifProfile profile;
   std::vector<std::string> uris;  ///< One a file, in the order of the report.
+  ChosenResults chosen;
+  SarifParts parts;
+
+ private:
+  std::unordered_map<std::string_view, std::size_t> file_indexes_;
 };
+
+/// The base of relative URIs, named only where the log tells what it is.
+inline constexpr std::string_view kSarifRoot = "SRCROOT";
 
 /// "code-id:clause" in two.
 struct ClauseName {
@@ -37,10 +50,19 @@ ClauseName split_clause(std::string_view name);
 void write_sarif_tool(JsonWriter& json, const SarifLog& log);
 void write_sarif_taxonomies(JsonWriter& json, const SarifLog& log);
 void write_sarif_invocations(JsonWriter& json, const SarifLog& log);
-void write_sarif_results(JsonWriter& json, const SarifLog& log);
+void write_sarif_provenance(JsonWriter& json, const SarifLog& log);
+void write_sarif_results(JsonWriter& json, SarifLog& log);
+/// To be called behind the results: only these tell which parts of packages are needed.
+void write_sarif_artifacts(JsonWriter& json, const SarifLog& log);
 
-/// Writes a result for each clause of a file that was judged by codes and asks for something.
-void write_sarif_clause_results(JsonWriter& json, const SarifLog& log, std::size_t file);
+/// The fields of a result that says how a clause came out.
+void write_sarif_clause_result(JsonWriter& json, SarifLog& log, const SarifResult& result);
+/// `codeFlows` of a finding about dates that speaks of several places: them, in reading order.
+void write_sarif_code_flow(JsonWriter& json, SarifLog& log, const SarifResult& result);
+/// What silences the result, if any result of the log is silenced: all say it, or none.
+void write_sarif_suppressions(JsonWriter& json, SarifLog& log, const SarifResult& result);
+/// `relationships` of a rule: the clauses that ask for it.
+void write_sarif_relationships(JsonWriter& json, const SarifLog& log, const RuleInfo& rule);
 
 /// `artifactLocation` of a file.
 void write_sarif_artifact(JsonWriter& json, const SarifLog& log, std::size_t file);
@@ -50,33 +72,22 @@ void write_sarif_message(JsonWriter& json, std::string_view name, std::string_vi
 void write_sarif_taxonomy_reference(JsonWriter& json, std::string_view code);
 /// An object that refers to a clause of it.
 void write_sarif_taxon_reference(JsonWriter& json, std::string_view code, std::string_view clause);
+/// A GUID made from words, the same in every log, in the form of a name-based UUID.
+std::string sarif_guid(std::string_view space, std::string_view name);
 
-/// A place with columns as SARIF counts them.
-struct SarifRegion {
-  SarifRegion(const Place& place, const Utf16Shift& shift);
-  std::uint32_t line;
-  std::uint32_t column;
-  std::uint32_t end_line;
-  std::uint32_t end_column;
-};
-void write_sarif_region(JsonWriter& json, const SarifRegion& region);
-/// The fields of a `location`: the region of a file, with the words around it and the headings
-/// above.
-void write_sarif_location(JsonWriter& json, const SarifLog& log, std::size_t file,
-                          const Located& at);
 /// `words` for the text of a message: what looks like a link in them is broken up, so that it does
 /// not become one.
 std::string sarif_words(std::string_view words);
+/// `[words](target)`, as messages link to locations of their result.
+std::string sarif_link(std::string_view words, std::size_t target);
 
-/// Notifications that the tool may give. The order is that of kSarifNotifications.
-enum class SarifNotification : std::size_t { kUnreadable, kDamaged, kCheckFailed, kRunFailed };
+/// Notifications that the tool may give, by their id.
 struct SarifNotificationInfo {
   std::string_view id;
   std::string_view name;
   std::string_view what;
   std::string_view remedy;
 };
-const SarifNotificationInfo& sarif_notification(SarifNotification kind);
-inline constexpr std::size_t kSarifNotifications = 4;
+std::span<const SarifNotificationInfo> sarif_notifications();
 
 }  // namespace consultlint

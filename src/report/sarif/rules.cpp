@@ -75,7 +75,7 @@ void write_properties(JsonWriter& json, const RuleInfo& rule) {
   });
 }
 
-void write_rule(JsonWriter& json, const RuleInfo& rule) {
+void write_rule(JsonWriter& json, const SarifLog& log, const RuleInfo& rule) {
   const std::string_view title = first_of(rule.title, rule.id);
   const std::string_view summary = first_of(rule.summary, title);
   json.object([&] {
@@ -87,7 +87,11 @@ void write_rule(JsonWriter& json, const RuleInfo& rule) {
       json.field("text", first_of(rule.why, summary));
       json.field("markdown", help_markdown(rule));
     });
-    json.object("defaultConfiguration", [&] { json.field("level", to_string(rule.level)); });
+    json.object("defaultConfiguration", [&] {
+      json.field("level", to_string(rule.level));
+      if (log.is_full() && !rule.on_by_default) json.field("enabled", false);
+    });
+    if (log.is_full()) write_sarif_relationships(json, log, rule);
     write_properties(json, rule);
   });
 }
@@ -110,14 +114,14 @@ void write_sarif_tool(JsonWriter& json, const SarifLog& log) {
     json.field("version", log.report.version);
     json.field("semanticVersion", log.report.version);
     json.array("rules", [&] {
-      for (const RuleInfo* rule : log.report.rules) write_rule(json, *rule);
+      for (const RuleInfo* rule : log.report.rules) write_rule(json, log, *rule);
     });
     json.array("notifications", [&] {
-      for (std::size_t i = 0; i < kSarifNotifications; ++i) {
-        write_notification_descriptor(json, sarif_notification(static_cast<SarifNotification>(i)));
+      for (const SarifNotificationInfo& info : sarif_notifications()) {
+        write_notification_descriptor(json, info);
       }
     });
-    if (log.report.codes.empty()) return;
+    if (!log.is_full() || log.report.codes.empty()) return;
     json.array("supportedTaxonomies", [&] {
       for (const CodeInfo* code : log.report.codes) {
         json.object([&] { write_sarif_taxonomy_reference(json, code->id); });

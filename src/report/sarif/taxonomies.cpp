@@ -1,28 +1,25 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <initializer_list>
 #include <string>
+#include <vector>
 
-#include "report/fingerprint.h"
 #include "report/sarif/log.h"
 
 namespace consultlint {
 namespace {
 
-/// A GUID that is the same in every log: made from the code's id, in the form of a name-based UUID.
-std::string guid(std::string_view code) {
-  StableHash high;
-  high.add("consultlint code of practice");
-  high.add(code);
-  StableHash low(high.value());
-  low.add(code);
-  constexpr std::uint64_t kVersion = 0x5000;
-  constexpr std::uint64_t kVariant = std::uint64_t{1} << 63U;
-  const std::string first = to_hex((high.value() & ~std::uint64_t{0xF000}) | kVersion);
-  const std::string last = to_hex((low.value() & ~(std::uint64_t{3} << 62U)) | kVariant);
-  const std::string_view f = first;
-  const std::string_view l = last;
-  return fmt::format("{}-{}-{}-{}-{}", f.substr(0, 8), f.substr(8, 4), f.substr(12), l.substr(0, 4),
-                     l.substr(4));
+struct Asking {
+  const CodeInfo* code;
+  const ClauseInfo* clause;
+};
+
+bool asks_for(const ClauseInfo& clause, std::string_view rule) {
+  return std::ranges::any_of(clause.requirements, [rule](const ClauseRequirement& requirement) {
+    return std::ranges::any_of(requirement.any_of,
+                               [rule](const ClauseRule& asked) { return asked.names(rule); });
+  });
 }
 
 void write_taxon(JsonWriter& json, const ClauseInfo& clause) {
@@ -49,6 +46,17 @@ void write_taxonomy(JsonWriter& json, const CodeInfo& code) {
   });
 }
 
+/// The clauses of all codes that ask for a rule.
+std::vector<Asking> asking_clauses(const Report& report, const RuleInfo& rule) {
+  std::vector<Asking> asking;
+  for (const CodeInfo* code : report.codes) {
+    for (const ClauseInfo& clause : code->clauses) {
+      if (asks_for(clause, rule.id)) asking.push_back({code, &clause});
+    }
+  }
+  return asking;
+}
+
 }  // namespace
 
 ClauseName split_clause(std::string_view name) {
@@ -59,7 +67,7 @@ ClauseName split_clause(std::string_view name) {
 
 void write_sarif_taxonomy_reference(JsonWriter& json, std::string_view code) {
   json.field("name", code);
-  json.field("guid", guid(code));
+  json.field("guid", sarif_guid("consultlint code of practice", code));
 }
 
 void write_sarif_taxon_reference(JsonWriter& json, std::string_view code, std::string_view clause) {
@@ -70,9 +78,26 @@ void write_sarif_taxon_reference(JsonWriter& json, std::string_view code, std::s
 }
 
 void write_sarif_taxonomies(JsonWriter& json, const SarifLog& log) {
-  if (log.report.codes.empty()) return;
+  if (!log.is_full() || log.report.codes.empty()) return;
   json.array("taxonomies", [&] {
     for (const CodeInfo* code : log.report.codes) write_taxonomy(json, *code);
+  });
+}
+
+void write_sarif_relationships(JsonWriter& json, const SarifLog& log, const RuleInfo& rule) {
+  const std::vector<Asking> asking = asking_clauses(log.report, rule);
+  if (asking.empty()) return;
+  // A clause may ask for a rule with options of its own, so not every finding of the rule breaks
+  // it: results say themselves which clauses they are about.
+  const auto relationship = [&](const Asking& each) {
+    json.object("target", [&] {
+      json.field("id", each.clause->label);
+      json.object("toolComponent", [&] { write_sarif_taxonomy_reference(json, each.code->id); });
+    });
+    json.list("kinds", std::initializer_list<std::string_view>{"relevant"});
+  };
+  json.array("relationships", [&] {
+    for (const Asking& each : asking) json.object([&] { relationship(each); });
   });
 }
 

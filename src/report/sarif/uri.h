@@ -1,15 +1,18 @@
 #pragma once
-#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "consultlint/report.h"
 
 namespace consultlint {
 
-/// A relative URI for every file, in order. Paths are resolved ("./a/../b.md" is "b.md") and
-/// percent-encoded. Files outside the working folder (absolute, or above it) are named from the
-/// folder that they have in common, so that a log never tells where on which machine it was made.
-std::vector<std::string> relative_uris(std::span<const FileReport> files);
+/// The relative paths of a report's files (see relative_paths.h), percent-encoded.
+std::vector<std::string> relative_uris(const Report& report);
+/// The same for another file.
+std::string relative_uri(const Report& report, std::string_view path);
+
+/// A path in which only what may stand in a URI stands for itself.
+std::string percent_encoded(std::string_view path);
 
 }  // namespace consultlint

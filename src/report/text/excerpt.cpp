@@ -177,6 +177,7 @@ TerminalExcerpt terminal_excerpt(const Located& at, std::uint32_t columns) {
   excerpt.indent = lead + near.width(first, near.span_begin);
   const std::size_t marked = std::clamp(end, near.span_begin, near.span_end);
   excerpt.marks = std::max(1U, near.width(near.span_begin, marked));
+  excerpt.marks_all = excerpt.indent == lead && marked == end && marked > near.span_begin;
   return excerpt;
 }
 

@@ -12,6 +12,7 @@ struct TerminalExcerpt {
   std::string line;          ///< Visible text only; "…" where the line goes on.
   std::uint32_t indent = 0;  ///< Columns before the marks.
   std::uint32_t marks = 1;   ///< Columns to mark, at least 1: an empty span is a place, too.
+  bool marks_all = false;    ///< All that is shown would be marked.
 };
 
 /// Cuts the line around the span to at most `columns` columns. Takes time for what it looks at, not

@@ -9,13 +9,20 @@
 #include <utility>
 #include <vector>
 
+#include "consultlint/fixable.h"
+#include "report/text/terminal.h"
+#include "report/wording.h"
+
 namespace consultlint {
 namespace {
 
 struct Totals {
-  std::array<std::size_t, 4> by_level = {};  // index: Level
+  std::array<std::size_t, 4> by_level = {};       // index: Level
+  std::array<std::size_t, 3> by_fixability = {};  // index: Fixability
   std::size_t findings = 0;
   std::size_t files_with_findings = 0;
+  std::size_t suppressed = 0;
+  std::size_t known = 0;
   std::size_t unreadable = 0;
   std::size_t problems = 0;
   std::size_t failures = 0;
@@ -26,18 +33,17 @@ Totals count(const Report& report) {
   for (const FileReport& file : report.files) {
     totals.findings += file.findings.size();
     totals.files_with_findings += file.findings.empty() ? 0 : 1;
+    totals.suppressed += file.suppressed.size();
+    totals.known += file.known.size();
     totals.unreadable += file.error ? 1 : 0;
     totals.problems += file.problems.size();
     totals.failures += file.failures.size();
     for (const ReportedFinding& finding : file.findings) {
       ++totals.by_level[static_cast<std::size_t>(finding.level)];
+      ++totals.by_fixability[static_cast<std::size_t>(fixability(file.format, finding))];
     }
   }
   return totals;
-}
-
-std::string counted(std::size_t number, std::string_view noun) {
-  return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
 }
 
 std::string levels(const Totals& totals) {
@@ -96,6 +102,47 @@ Level strictest(const Totals& totals) {
   return Level::kNote;
 }
 
+/// "3 findings in 2 of 5 files"; of a single file there is nothing to tell about files.
+std::string findings_in_files(const Report& report, const Totals& totals) {
+  if (report.files.size() == 1) return {};
+  return fmt::format(" in {} of {}", totals.files_with_findings,
+                     counted(report.files.size(), "file"));
+}
+
+/// What the program can mend by itself.
+void append_fixable(std::string& out, const Totals& totals) {
+  const auto of = [&](Fixability fixability) {
+    return totals.by_fixability[static_cast<std::size_t>(fixability)];
+  };
+  const std::size_t safely = of(Fixability::kSafely);
+  const std::size_t unsafely = of(Fixability::kUnsafely);
+  if (safely > 0) {
+    fmt::format_to(std::back_inserter(out), "--fix mends {} of them", safely);
+    if (unsafely > 0) {
+      fmt::format_to(std::back_inserter(out), ", with --unsafe-fixes {}", safely + unsafely);
+    }
+    out += ".\n";
+  } else if (unsafely > 0) {
+    fmt::format_to(std::back_inserter(out), "--fix --unsafe-fixes mends {} of them.\n", unsafely);
+  }
+}
+
+/// What was found and is not shown, so that silence is never taken for health.
+void append_hidden(std::string& out, const Report& report, const Totals& totals) {
+  std::vector<std::string> parts;
+  if (totals.suppressed > 0) parts.push_back(fmt::format("{} silenced", totals.suppressed));
+  if (totals.known > 0) parts.push_back(fmt::format("{} of the baseline", totals.known));
+  if (!parts.empty()) {
+    fmt::format_to(std::back_inserter(out), "Not shown: {}.\n", fmt::join(parts, ", "));
+  }
+  if (report.baseline_gone > 0) {
+    fmt::format_to(std::back_inserter(out),
+                   "{} of the baseline {} gone; write it anew with --write-baseline {}.\n",
+                   counted(report.baseline_gone, "finding"),
+                   report.baseline_gone == 1 ? "is" : "are", visible(report.baseline_path));
+  }
+}
+
 }  // namespace
 
 void append_statistics(std::string& out, const Report& report) {
@@ -111,18 +158,23 @@ void append_statistics(std::string& out, const Report& report) {
 
 void append_summary(std::string& out, const Report& report, const Paint& paint) {
   const Totals totals = count(report);
-  const std::string files = counted(report.files.size(), "file");
   const std::string rest = shortfall(report, totals);
   if (totals.findings > 0) {
-    fmt::format_to(std::back_inserter(out), "{}{}{} in {} of {}: {}{}.\n",
-                   paint.level(strictest(totals)), counted(totals.findings, "finding"), paint.off(),
-                   totals.files_with_findings, files, levels(totals), rest);
-  } else if (rest.empty()) {
-    fmt::format_to(std::back_inserter(out), "{}All clear:{} nothing to report in {}.\n",
-                   paint.fix(), paint.off(), files);
+    fmt::format_to(std::back_inserter(out), "{}{}{}{}: {}{}.\n", paint.level(strictest(totals)),
+                   counted(totals.findings, "finding"), paint.off(),
+                   findings_in_files(report, totals), levels(totals), rest);
+    append_fixable(out, totals);
   } else {
-    fmt::format_to(std::back_inserter(out), "No findings in {}{}.\n", files, rest);
+    const std::string files = counted(report.files.size(), "file");
+    const std::string_view clear = report.baseline ? "nothing new" : "nothing to report";
+    if (rest.empty()) {
+      fmt::format_to(std::back_inserter(out), "{}All clear:{} {} in {}.\n", paint.fix(),
+                     paint.off(), clear, files);
+    } else {
+      fmt::format_to(std::back_inserter(out), "No findings in {}{}.\n", files, rest);
+    }
   }
+  append_hidden(out, report, totals);
 }
 
 }  // namespace consultlint

@@ -9,8 +9,8 @@ namespace consultlint {
 /// Appends findings per rule, the busiest first.
 void append_statistics(std::string& out, const Report& report);
 
-/// Appends the last line of a report: what was found, by level, in how many files, and what could
-/// not be read.
+/// Appends the end of a report: what was found, by level, in how many files; what could not be
+/// read; what can be mended; what is not shown, and why.
 void append_summary(std::string& out, const Report& report, const Paint& paint);
 
 }  // namespace consultlint

@@ -1,8 +1,11 @@
 #include "rules/kinds/lexicon.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rules/kinds/explained_terms.h"
@@ -47,6 +50,30 @@ bool is_somebodys_own(const Facts& facts, const PhraseHit& hit, const TermRow& r
   return is_name(facts, hit, row) || is_title_of_person(facts, hit, row);
 }
 
+constexpr std::array<std::string_view, 8> kQuantifiers = {
+    "enough", "many", "more and more", "most", "several", "too few", "too many", "too much"};
+constexpr std::array<std::string_view, 16> kDefinite = {
+    "her", "his",   "it",   "its",   "my",   "our",   "such", "that",
+    "the", "their", "them", "these", "this", "those", "us",   "your"};
+
+bool is_among(std::span<const std::string_view> words, std::string_view word) {
+  return std::ranges::find(words, ascii::lower_case(word)) != words.end();
+}
+
+/// "A large number of the letters" are many of the letters: before a definite word a quantity keeps
+/// its "of".
+void keep_of(const Facts& facts, const PhraseHit& hit, std::vector<std::string>& texts) {
+  const std::size_t next = hit.first_token + std::size_t{hit.tokens};
+  if (next >= facts.tokens().size()) return;
+  const Document& document = facts.document();
+  const TextSpan word = facts.tokens()[next].span;
+  if (!document.slice(hit.span).ends_with(" of") || !is_among(kDefinite, document.slice(word)))
+    return;
+  for (std::string& text : texts) {
+    if (is_among(kQuantifiers, text)) text += " of";
+  }
+}
+
 /// Whether a page declares a switch and it is on.
 bool is_on(const Options& options, const RuleInfo& rule, std::string_view option) {
   return declares(rule, option) && options.flag(option);
@@ -56,14 +83,18 @@ void report_hit(const Facts& facts, const PhraseHit& hit, const TermRow& row, Si
   const std::string_view found = facts.document().slice(hit.span);
   const Inflection form = settle_past(TermEntry::decode(hit.entry).form, facts, hit.first_token);
   std::vector<std::string> texts = replacements(row, form, found);
+  keep_of(facts, hit, texts);
   const std::string prefer = quoted_list(texts);
   Finding& finding = out.report(hit.span, {{"found", found},
                                            {"prefer", prefer},
                                            {"note", row.note},
                                            {"advice", advice(prefer, row.note)}});
   if (texts.empty()) return;
-  finding.fix = Fix{{Edit{hit.span, std::move(texts.front())}},
-                    row.safe ? Applicability::kSafe : Applicability::kNeedsReview};
+  std::string best = std::move(texts.front());
+  texts.erase(texts.begin());
+  finding.fix = Fix{{Edit{hit.span, std::move(best)}},
+                    row.safe ? Applicability::kSafe : Applicability::kNeedsReview,
+                    std::move(texts)};
 }
 
 }  // namespace

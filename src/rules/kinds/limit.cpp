@@ -18,11 +18,18 @@
 namespace consultlint {
 namespace {
 
+/// Sections that a heading marks as written for certain readers have a bound of their own.
+struct Audience {
+  std::vector<std::string> headings;  ///< Words of headings.
+  double bound = 0;
+};
+
 struct LimitSettings {
   std::vector<Limit> limits;
   std::int64_t min_sentences = 0;
   std::int64_t long_sentence = 0;      ///< In words; 0: long sentences are as bad as long words.
   std::vector<std::string> leave_out;  ///< Words of headings.
+  std::vector<Audience> audiences;     ///< The later counts where two hold.
 };
 
 /// Words or sentences of one block. What the writer may not change does not make it long.
@@ -115,18 +122,33 @@ void report_passage(const Limit& limit, const Readability& figures, const Sectio
   add_longest(sentences_of(section, facts), finding);
 }
 
+/// The limit of each section.
+std::vector<Limit> limits_of_sections(const Limit& limit, const LimitSettings& settings,
+                                      const Facts& facts) {
+  std::vector<Limit> limits(facts.sections().size(), limit);
+  for (const Audience& audience : settings.audiences) {
+    const std::vector<bool> headed = sections_headed(facts, audience.headings);
+    for (std::size_t i = 0; i < limits.size(); ++i) {
+      if (headed[i]) limits[i].bound = audience.bound;
+    }
+  }
+  return limits;
+}
+
 /// A section that holds a guilty one is not reported for it again.
 void judge_sections(const Limit& limit, const LimitSettings& settings,
                     const std::vector<bool>& left_out, const Facts& facts, Sink& out) {
   const std::span<const Section> sections = facts.sections();
   const std::span<const Readability> figures = facts.section_readability();
+  const std::vector<Limit> limits = limits_of_sections(limit, settings, facts);
   std::vector<bool> holds_guilty(sections.size());
   for (std::size_t i = sections.size(); i-- > 0;) {  // sections inside come after their parent
-    const bool guilty = !left_out[i] && is_guilty(limit, settings, figures[i], sections[i], facts);
+    const bool guilty =
+        !left_out[i] && is_guilty(limits[i], settings, figures[i], sections[i], facts);
     if ((guilty || holds_guilty[i]) && sections[i].parent != kNowhere) {
       holds_guilty[sections[i].parent] = true;
     }
-    if (guilty && !holds_guilty[i]) report_passage(limit, figures[i], sections[i], facts, out);
+    if (guilty && !holds_guilty[i]) report_passage(limits[i], figures[i], sections[i], facts, out);
   }
 }
 
@@ -162,6 +184,12 @@ Check make_limit(const Page& page, const Options& options) {
   if (declares(rule, "min-sentences")) settings.min_sentences = options.integer("min-sentences");
   if (declares(rule, "long-sentence")) settings.long_sentence = options.integer("long-sentence");
   if (declares(rule, "leave-out")) settings.leave_out = options.list("leave-out");
+  for (const std::string_view audience : {"technical", "summary"}) {
+    const std::string headings = std::string(audience) + "-headings";
+    if (!declares(rule, headings)) continue;
+    settings.audiences.push_back(
+        {options.list(headings), options.number(std::string(audience) + "-grade")});
+  }
   return [&page, settings = std::move(settings)](const Document&, const Facts& facts, Sink& out) {
     const TextFilter filter(page.where, facts);
     for (const Limit& limit : settings.limits) judge(limit, settings, filter, facts, out);

@@ -70,13 +70,13 @@ class Comparing : public testing::Test {
 
   std::vector<FileReport> run(const std::vector<std::string>& names, unsigned jobs,
                               RunCheck check = same_closing_day) {
-    const std::vector<RuleInstance> rules = {rule(info_, std::move(check))};
-    LintSettings settings{{}, rules, jobs, {}};
+    FileSettings settings;
+    settings.plan.rules = {rule(info_, std::move(check))};
     settings.context.kind = DocumentKind::kConsultation;
     settings.context.phrases = &table_;
     std::vector<LintInput> inputs;
-    for (const std::string& name : names) inputs.push_back({folder_.at(name), name});
-    return lint_files(inputs, settings);
+    for (const std::string& name : names) inputs.push_back({folder_.at(name), name, &settings});
+    return lint_files(inputs, {.jobs = jobs});
   }
 
   const test::Folder folder_;

@@ -1,5 +1,6 @@
 #include "engine/locate.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <string>
@@ -54,6 +55,31 @@ TEST(Locate, SaysInWordsWhereTextOfAWordFileStands) {
   EXPECT_EQ(whereabouts(*document, "unseen"), "hidden text at paragraph 2");
   EXPECT_EQ(whereabouts(*document, "Above"), "page header");
   EXPECT_EQ(whereabouts(*document, "Below"), "page footer");
+}
+
+/// The columns of `words` in a Markdown file, as "code points, UTF-16, bytes" for begin and end.
+std::string columns(const std::string& file, std::string_view words) {
+  const Result<Document> document = read_document("a.md", file);
+  if (!document) return document.error().message;
+  const auto begin = static_cast<std::uint32_t>(document->text().find(words));
+  const Located at = locate(*document, {begin, begin + static_cast<std::uint32_t>(words.size())});
+  return fmt::format("{} {} {} - {} {} {}", at.place.column, at.place.column + at.utf16.column,
+                     at.bytes.column, at.place.end_column,
+                     at.place.end_column + at.utf16.end_column, at.bytes.end_column);
+}
+
+TEST(Locate, CountsColumnsInEveryUnit) {
+  EXPECT_EQ(columns("We utilise it.\n", "utilise"), "4 4 4 - 11 11 11");
+  EXPECT_EQ(columns("£5 – utilise it.\n", "utilise"), "6 6 9 - 13 13 16");
+  EXPECT_EQ(columns("😀 **utilise 😀** it.\n", "utilise 😀"), "5 6 8 - 14 16 20");
+  EXPECT_EQ(columns("e\xCC\x81 utilise\n", "utilise"), "4 4 5 - 11 11 12");
+  EXPECT_EQ(columns("£5 here\n£6 – there\n", "here £6 –"), "4 4 5 - 5 5 9") << "two lines";
+}
+
+TEST(Locate, CountsBytesFromTheBeginningOfALineThatItCuts) {
+  std::string line;
+  for (int i = 0; i < 2000; ++i) line += "é ";
+  EXPECT_EQ(columns(line + "utilise\n", "utilise"), "4001 4001 6001 - 4008 4008 6008");
 }
 
 TEST(Locate, LeavesWordsOutWhereLinesTell) {

@@ -43,6 +43,16 @@ TEST(Acronyms, AreExpandedInEveryWay) {
       {"the agency headquarters (HQ), which uses HQ", "HQ=headquarters*2"},
       {"Software-Defined Wide Area Network (SD-WAN) lines",
        "SD-WAN=Software-Defined Wide Area Network*1"},
+      {"UK General Data Protection Regulation (UK GDPR) duties",
+       "UK GDPR=UK General Data Protection Regulation*1; UK=*1"},
+      {"the Office of Gas and Electricity Markets (Ofgem), and Ofgem again",
+       "Ofgem=Office of Gas and Electricity Markets*2"},
+      {"the Office for Standards in Education, Children's Services and Skills (Ofsted)",
+       "Ofsted=Office for Standards in Education, Children's Services and Skills*1"},
+      {"the Department for Environment, Food and Rural Affairs (Defra)",
+       "Defra=Department for Environment, Food and Rural Affairs*1"},
+      {"the Civic Government Act (Scotland) and Somerset Council (Planning)", ""},
+      {"The fee of (FEE) is small.", ""},
       {"the town hall (TH-XQ) lease", "TH=*1; XQ=*1"},
   };
   for (const Row& row : kRows) EXPECT_EQ(acronyms_in(row.prose), row.seen) << row.prose;

@@ -49,6 +49,39 @@ TEST(Passives, AreAFormOfBeAndAParticiple) {
   expect_marks(kRows);
 }
 
+TEST(Passives, MayBeQuotedJoinedOrEndWithAPreposition) {
+  constexpr std::string_view kRows[] = {
+      "The bid had [[been \"assessed]] with care\".",
+      "It has [[been green-rated]] by the committee, and the list [[is e-mailed]] to all.",
+      "The draft will [[be gone]] through line by line.",
+      "How fees [[were arrived]] at is not clear.",
+      "The bin is gone.",
+      "Nobody [[gets left]] behind.",
+      "Regard has [[been had]] to both.",
+  };
+  expect_marks(kRows);
+}
+
+TEST(Passives, AreNoPerfect) {
+  constexpr std::string_view kRows[] = {
+      "It's made a start.",
+      "He's said nothing, and she's written two letters.",
+      "[[It's made]] of wood.",
+      "It's had a bad year.",
+  };
+  expect_marks(kRows);
+}
+
+TEST(Passives, TakeSomeAdjectivesForParticiplesBehindBe) {
+  constexpr std::string_view kRows[] = {
+      "The order may [[be varied]] by the court.",
+      "Food and paper should not [[be mixed]].",
+      "The rules are mixed and their effects were varied.",
+      "The software is biased.",
+  };
+  expect_marks(kRows);
+}
+
 TEST(Passives, HoldAdverbsBetweenTheTwo) {
   constexpr std::string_view kRows[] = {
       "Grants [[are not usually paid]] in advance.",

@@ -52,6 +52,24 @@ INSTANTIATE_TEST_SUITE_P(
                       "“Is it safe?” asked a resident. | It is.", "Ask Yahoo! about it."));
 
 INSTANTIATE_TEST_SUITE_P(
+    PlainWordsBehindAbbreviations, Paragraph,
+    ::testing::Values("It would run to Mill Rd. | Permits would be sold by post.",
+                      "We meet on Mill Rd. Baptist Church is near.",
+                      "Results come within 48 hrs. | Patients are phoned.",
+                      "Homes, shops, etc. | Cooking oil is not taken.",
+                      "Homes, shops, etc. Church Lane has none.",
+                      "See pp. 14 to 31 and App. D. | Costs exc. VAT are lower. | Ph. 1 is ready.",
+                      "It is run by Hartwell & Co. Limited of Leeds."));
+
+INSTANTIATE_TEST_SUITE_P(
+    NumbersInBrackets, Paragraph,
+    ::testing::Values(
+        "We ask three things. | (a) Is it fair? | (b) Is it clear? | (c) Is it cheap?",
+        "We ask two things. | i) Is it fair? | ii) Is it clear?",
+        "It was agreed (a) to sell and (b) to move.", "54/25. Apologies were read.",
+        "It is case 17/00364/F. | Demolition would follow."));
+
+INSTANTIATE_TEST_SUITE_P(
     Numbers, Paragraph,
     ::testing::Values("It costs £4.50. | It cost £3.25 before.", "The year was 2024. | Fees rose.",
                       "See section 8.1.1 first. | Then reply.", "8.1.1. The scheme starts in May.",

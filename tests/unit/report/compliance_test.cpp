@@ -15,16 +15,16 @@ using nlohmann::json;
 using testing::HasSubstr;
 using testing::Not;
 
-std::string written_with_codes(Reporter write, const std::vector<FileReport>& files) {
-  return written(write, files, [](Report& report) { report.codes = kCodes; });
+std::string written_with_codes(Reporter write, const FileReport& file) {
+  return written(write, std::span(&file, 1), [](Report& report) { report.codes = kCodes; });
 }
 
 json json_of(const FileReport& file) {
-  return json::parse(written_with_codes(write_compliance_json, {file}));
+  return json::parse(written_with_codes(write_compliance_json, file));
 }
 
 json results_of(const FileReport& file) {
-  return json::parse(written_with_codes(write_sarif, {file}))["runs"][0]["results"];
+  return json::parse(written_with_codes(write_sarif, file))["runs"][0]["results"];
 }
 
 TEST(ComplianceJson, HasOneObjectAFileAndCode) {
@@ -143,13 +143,13 @@ TEST(ComplianceText, TellsAReasonOnceAndPointsBackToIt) {
   file.compliance.clauses = {clause(0, ClauseVerdict::kNotMet, {1}),
                              clause(1, ClauseVerdict::kNotMet, {1}),
                              clause(2, ClauseVerdict::kSignSeen, {0})};
-  const std::string text = written_with_codes(write_compliance_text, {file});
+  const std::string text = written_with_codes(write_compliance_text, file);
   EXPECT_THAT(text, HasSubstr("As under 4.2.\n"));
   EXPECT_EQ(text.find("Two closing dates."), text.rfind("Two closing dates."));
 }
 
 TEST(ComplianceText, ShowsEvidenceNearestMissAndSummary) {
-  const std::string text = written_with_codes(write_compliance_text, {judged_file()});
+  const std::string text = written_with_codes(write_compliance_text, judged_file());
   EXPECT_EQ(text,
             "draft.md: Kent code (kent)\n"
             "read as a consultation paper\n"
@@ -179,7 +179,7 @@ TEST(ComplianceText, ManyRulesThatFoundNothingAreCounted) {
   }
   file.compliance.clauses = {clause(0, ClauseVerdict::kMet, {0, 1, 2, 3, 4}),
                              clause(2, ClauseVerdict::kSignSeen, {0, 1})};
-  const std::string text = written_with_codes(write_compliance_text, {file});
+  const std::string text = written_with_codes(write_compliance_text, file);
   EXPECT_THAT(text, HasSubstr("  Nothing found against it by 5 checks (timescale, figures, "
                               "contact).\n"));
   EXPECT_THAT(text, HasSubstr("  Nothing found against it by timescale/late-papers, "
@@ -190,7 +190,7 @@ TEST(ComplianceText, AWaivedClauseIsShownWithItsReasonAndCountsAsNeither) {
   FileReport file = judged_file();
   file.compliance.clauses[1].waiver = "The law sets six weeks";
   file.compliance.clauses[3].waiver = "Not of our making";
-  const std::string text = written_with_codes(write_compliance_text, {file});
+  const std::string text = written_with_codes(write_compliance_text, file);
   EXPECT_THAT(text, HasSubstr("  4.10  waived       One date, in plain words\n"
                               "                     Because: The law sets six weeks\n"));
   EXPECT_THAT(text, HasSubstr("Because: Not of our making\n"));
@@ -204,7 +204,7 @@ TEST(ComplianceText, SaysThatNothingIsAskedOfAnotherKind) {
   file.compliance.clauses = {clause(0, ClauseVerdict::kNotApplicable, {}),
                              clause(3, ClauseVerdict::kNotCheckable, {})};
   EXPECT_EQ(
-      written_with_codes(write_compliance_text, {file}),
+      written_with_codes(write_compliance_text, file),
       "draft.md: Kent code (kent)\n"
       "read as a document of another kind; --kind says which it is\n"
       "\n"
@@ -223,7 +223,7 @@ TEST(ComplianceText, SaysWhyAClauseDoesNotApply) {
   file.compliance.answers[1].reason = "The paper lists no questions.";
   file.compliance.answers[1].nearest.reset();
   file.compliance.clauses = {clause(0, ClauseVerdict::kNotApplicable, {1})};
-  const std::string text = written_with_codes(write_compliance_text, {file});
+  const std::string text = written_with_codes(write_compliance_text, file);
   EXPECT_THAT(text, HasSubstr("  4.2  n/a          Words are plain\n"
                               "                    The paper lists no questions.\n"));
   EXPECT_THAT(text, HasSubstr("No checkable clause; 1 not applicable.\n"));
@@ -237,7 +237,7 @@ TEST(ComplianceText, LongLabelsAndAsksKeepTheirColumns) {
   FileReport file = judged_file();
   file.compliance.clauses = {clause(0, ClauseVerdict::kMet, {0})};
   file.compliance.clauses[0].clause = kLong.data();
-  const std::string text = written_with_codes(write_compliance_text, {file});
+  const std::string text = written_with_codes(write_compliance_text, file);
   EXPECT_THAT(text, HasSubstr("  Annex B, paragraph 12\n"
                               "                    met          Words that go on and on until the "
                               "line is full, and then some more\n"));

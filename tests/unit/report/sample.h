@@ -1,4 +1,5 @@
 #pragma once
+#include <span>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -49,6 +50,7 @@ inline Located at(std::uint32_t number, std::string_view marked) {
   located.place.column = 1 + code_points(before);
   located.place.end_column = located.place.column + code_points(span);
   located.utf16 = {surrogates(before), surrogates(before) + surrogates(span)};
+  located.bytes = {1 + located.begin, 1 + located.end};
   return located;
 }
 
@@ -66,7 +68,7 @@ inline ReportedFinding finding(const RuleInfo& rule, std::string message, Locate
 inline ReportedFinding fixable(const RuleInfo& rule, std::string message, Located where,
                                std::string text) {
   ReportedFinding found = finding(rule, std::move(message), std::move(where));
-  found.edits.push_back({found.at.place, std::move(text), found.at.utf16});
+  found.edits.push_back({found.at.place, std::move(text), found.at.utf16, found.at.bytes});
   found.applicability = Applicability::kSafe;
   return found;
 }
@@ -77,12 +79,22 @@ inline FileReport file(std::string path, Format format, std::vector<ReportedFind
   report.format = format;
   report.kind = DocumentKind::kConsultation;
   report.findings = std::move(findings);
+  int number = 0;
+  for (ReportedFinding& found : report.findings) found.fingerprint = {"00000000000000f1", ++number};
   return report;
 }
 
+/// The files of a report: `{file(…), file(…)}`. Reports cannot be copied, so they are moved in.
+struct Files : std::vector<FileReport> {
+  template <class... Reports>
+  Files(Reports&&... reports) {  // NOLINT(google-explicit-constructor): reads as a list
+    (push_back(std::move(reports)), ...);
+  }
+};
+
 /// What a reporter prints of `files`, with `adjust` to set the report's switches.
 template <class Adjust>
-std::string written(Reporter write, const std::vector<FileReport>& files, Adjust adjust) {
+std::string written(Reporter write, std::span<const FileReport> files, Adjust adjust) {
   const std::vector<const RuleInfo*> rules = {&kPlainWords, &kTwoDates};
   Report report;
   report.files = files;
@@ -94,7 +106,12 @@ std::string written(Reporter write, const std::vector<FileReport>& files, Adjust
   return out.str();
 }
 
-inline std::string written(Reporter write, const std::vector<FileReport>& files) {
+template <class Adjust>
+std::string written(Reporter write, const Files& files, Adjust adjust) {
+  return written(write, std::span<const FileReport>(files), adjust);
+}
+
+inline std::string written(Reporter write, const Files& files) {
   return written(write, files, [](Report&) {});
 }
 

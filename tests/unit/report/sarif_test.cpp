@@ -1,7 +1,11 @@
 #include <gtest/gtest.h>
 
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "unit/report/compliance_sample.h"
 
@@ -11,11 +15,11 @@ namespace {
 using namespace report_sample;
 using nlohmann::json;
 
-json run_of(const std::vector<FileReport>& files, auto adjust) {
+json run_of(const Files& files, auto adjust) {
   return json::parse(written(write_sarif, files, adjust))["runs"][0];
 }
 
-json run_of(const std::vector<FileReport>& files) {
+json run_of(const Files& files) {
   return run_of(files, [](Report&) {});
 }
 
@@ -23,8 +27,16 @@ json result_of(Format format, const ReportedFinding& found) {
   return run_of({file("a", format, {found})})["results"][0];
 }
 
-std::string fingerprint(const ReportedFinding& found) {
-  return result_of(Format::kMarkdown, found)["partialFingerprints"]["consultlintFinding/v1"];
+json github_run_of(const Files& files) {
+  return json::parse(written(write_sarif_github, files))["runs"][0];
+}
+
+/// The same place in the XML of a Word file, as a run that locates parts has it.
+Located in_part(Located at) {
+  const auto offset = 500 + at.begin;
+  const std::uint32_t length = at.end - at.begin;
+  at.part = PartPlace{"word/document.xml", 2, offset, 2, offset + length, offset, length, true};
+  return at;
 }
 
 json region(const json& location) {
@@ -36,12 +48,12 @@ ReportedFinding utilise() {
 }
 
 /// A report with one of everything.
-std::vector<FileReport> everything() {
-  ReportedFinding dates = finding(kTwoDates, "Two dates.", at(12, "By [[31 March]]."));
-  dates.related.push_back({at(4, "By [[17 March]]."), "The first one."});
-  dates.related.push_back({at(5, "By [[18 March]]."), "The second one."});
+Files everything() {
+  ReportedFinding dates = finding(kTwoDates, "Two dates.", in_part(at(12, "By [[31 March]].")));
+  dates.related.push_back({in_part(at(4, "By [[17 March]].")), "The first one."});
+  dates.related.push_back({in_part(at(5, "By [[18 March]].")), "The second one."});
   dates.clauses = {"kent:4.2", "kent:4.10", "bristol:1"};
-  ReportedFinding remark = finding(kPlainWords, "56 days.", at(1, "[[x]]"));
+  ReportedFinding remark = finding(kPlainWords, "56 days.", in_part(at(1, "[[x]]")));
   remark.level = Level::kNone;
   FileReport unreadable;
   unreadable.path = "/home/someone/bad file.docx";
@@ -49,7 +61,8 @@ std::vector<FileReport> everything() {
   FileReport damaged = file("b.docx", Format::kDocx, {dates, dates, remark});
   damaged.problems = {"The comments are missing."};
   damaged.failures = {"x/y failed: z"};
-  return {file("docs/draft – 2.md", Format::kMarkdown, {utilise()}), damaged, unreadable};
+  return {file("docs/draft – 2.md", Format::kMarkdown, {utilise()}), std::move(damaged),
+          std::move(unreadable)};
 }
 
 TEST(Sarif, AnEmptyRunStillHasResults) {
@@ -87,7 +100,8 @@ TEST(Sarif, TheNumberOfAParagraphHasNoColumns) {
   ReportedFinding found = finding(kPlainWords, "m.", at(9, "4.2 By [[post]] only."));
   found.at.place.column = 4;
   found.at.place.end_column = 8;
-  const json location = result_of(Format::kDocx, found)["locations"][0]["physicalLocation"];
+  const json run = github_run_of({file("a.docx", Format::kDocx, {found})});
+  const json location = run["results"][0]["locations"][0]["physicalLocation"];
   EXPECT_EQ(location["region"]["startColumn"], 4);
   EXPECT_FALSE(location.contains("contextRegion"));
 }
@@ -111,20 +125,61 @@ TEST(Sarif, FixesAreForTextOnly) {
   EXPECT_FALSE(result_of(Format::kDocx, utilise()).contains("fixes"));
 }
 
-TEST(Sarif, AWordFileIsPlacedByParagraph) {
-  ReportedFinding found = finding(kPlainWords, "m.", at(12, "By [[post]] only."));
+/// A finding in a note of a Word file.
+ReportedFinding noted() {
+  ReportedFinding found = finding(kPlainWords, "m.", in_part(at(12, "By [[post]] only.")));
   found.at.place.page = 3;
   found.at.whereabouts = "note 2 at paragraph 12";
   found.at.heading = "1 How > 1.1 By post";
-  const json result = result_of(Format::kDocx, found);
+  return found;
+}
+
+TEST(Sarif, AWordFileIsPlacedInItsPart) {
+  const json run = run_of(
+      {file("b.md", Format::kMarkdown, {utilise()}), file("a.docx", Format::kDocx, {noted()})});
+  const json result = run["results"][1];
+  const json place = result["locations"][0]["physicalLocation"];
+  EXPECT_EQ(place["artifactLocation"], json::parse(R"({"uri":"word/document.xml","index":2})"));
+  EXPECT_EQ(run["artifacts"][2]["parentIndex"], 1);
+  EXPECT_EQ(place["region"], json::parse(R"({"startLine":2,"startColumn":503,"endLine":2,
+      "endColumn":507,"charOffset":503,"charLength":4,"snippet":{"text":"post"}})"));
+  EXPECT_FALSE(place.contains("contextRegion"));
   const json logical = result["locations"][0]["logicalLocations"];
   EXPECT_EQ(logical[0]["fullyQualifiedName"], "1 How > 1.1 By post > note 2 at paragraph 12");
   EXPECT_EQ(logical[0]["properties"]["page"], 3);
-  EXPECT_EQ(logical[1]["fullyQualifiedName"], "1 How > 1.1 By post");
-  EXPECT_EQ(region(result["locations"][0])["startLine"], 12);
+  const json package = result["relatedLocations"][0];
+  EXPECT_EQ(package["physicalLocation"]["artifactLocation"]["uri"], "a.docx");
+  EXPECT_EQ(package["message"]["text"], "The Word file, note 2 at paragraph 12, page 3.");
+  EXPECT_EQ(package["relationships"][0]["target"], result["locations"][0]["id"]);
+  EXPECT_EQ(package["relationships"][0]["kinds"][0], "includes");
   EXPECT_TRUE(result["partialFingerprints"].contains("primaryLocationLineHash"));
-  EXPECT_FALSE(
-      result_of(Format::kText, found)["partialFingerprints"].contains("primaryLocationLineHash"));
+  EXPECT_FALSE(run["results"][0]["partialFingerprints"].contains("primaryLocationLineHash"));
+}
+
+TEST(Sarif, WordsTornByMarkupAreNoSnippet) {
+  ReportedFinding found = noted();
+  found.at.part->verbatim = false;
+  EXPECT_FALSE(region(result_of(Format::kDocx, found)["locations"][0]).contains("snippet"));
+}
+
+TEST(Sarif, GitHubIsToldTheParagraphOfAWordFile) {
+  const json run = github_run_of({file("a.docx", Format::kDocx, {noted()})});
+  const json result = run["results"][0];
+  EXPECT_EQ(run["artifacts"].size(), 1U);
+  EXPECT_EQ(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "a.docx");
+  EXPECT_EQ(region(result["locations"][0])["startLine"], 12);
+  EXPECT_FALSE(result.contains("relatedLocations"));
+  EXPECT_EQ(result["message"]["text"], "m. (note 2 at paragraph 12, page 3)");
+}
+
+TEST(Sarif, TextIsPlacedByItsCharactersToo) {
+  ReportedFinding found = utilise();
+  found.at.part = PartPlace{"", 3, 7, 3, 14, 106, 7, true};
+  const json place = result_of(Format::kMarkdown, found)["locations"][0]["physicalLocation"];
+  EXPECT_EQ(place["artifactLocation"]["uri"], "a");
+  EXPECT_EQ(place["region"]["charOffset"], 106);
+  EXPECT_EQ(place["contextRegion"]["charOffset"], 100);
+  EXPECT_EQ(place["contextRegion"]["charLength"], 19);
 }
 
 TEST(Sarif, MessagesLinkTheirRelatedPlaces) {
@@ -139,6 +194,15 @@ TEST(Sarif, MessagesLinkTheirRelatedPlaces) {
   EXPECT_EQ(result["relatedLocations"][1]["message"]["text"], "the second");
 }
 
+TEST(Sarif, AMessageDoesNotLinkAHundredPlaces) {
+  ReportedFinding found = finding(kTwoDates, "Two dates.", at(12, "By [[31 March]]."));
+  found.related.assign(150, {at(4, "[[x]]"), "one"});
+  const std::string text = result_of(Format::kText, found)["message"]["text"];
+  EXPECT_TRUE(text.ends_with("[one](10) and 140 more.")) << text;
+  const json run = github_run_of({file("a.txt", Format::kText, {found})});
+  EXPECT_EQ(run["results"][0]["relatedLocations"].size(), 99U);
+}
+
 TEST(Sarif, ARelatedPlaceMayBeInAnotherFile) {
   ReportedFinding found = finding(kTwoDates, "Two dates.", at(12, "By [[31 March]]."));
   found.related.push_back({at(4, "[[9 April]]"), "the paper's own date", "paper.md"});
@@ -149,29 +213,6 @@ TEST(Sarif, ARelatedPlaceMayBeInAnotherFile) {
   EXPECT_EQ(related[0]["physicalLocation"]["artifactLocation"]["uri"], "paper.md");
   EXPECT_EQ(related[0]["physicalLocation"]["artifactLocation"]["index"], 0);
   EXPECT_EQ(related[1]["physicalLocation"]["artifactLocation"]["uri"], "diary.md");
-}
-
-TEST(Sarif, AFingerprintOutlivesEditsElsewhere) {
-  const ReportedFinding found = utilise();
-  ReportedFinding moved = found;
-  moved.at.place.line = moved.at.place.end_line = 44;
-  EXPECT_EQ(fingerprint(moved), fingerprint(found));
-  EXPECT_NE(fingerprint(finding(kPlainWords, "Write \"use\".", at(3, "They [[utilise]] it."))),
-            fingerprint(found))
-      << "other neighbours";
-  EXPECT_NE(fingerprint(finding(kTwoDates, found.message, found.at)), fingerprint(found))
-      << "another rule";
-  ReportedFinding spaced = finding(kPlainWords, "m.", at(3, "so  we [[utilise]]\tit"));
-  EXPECT_EQ(fingerprint(spaced),
-            fingerprint(finding(kPlainWords, "m.", at(3, "so we [[utilise]] it"))))
-      << "white space does not matter";
-}
-
-TEST(Sarif, AMissingElementIsNamedByTheDocument) {
-  RuleInfo element = rule("elements/named-contact");
-  element.element = "named-contact";
-  EXPECT_EQ(fingerprint(finding(element, "Nobody is named.", at(1, "[[Draft]] title"))),
-            fingerprint(finding(element, "Only a team is named.", at(2, "[[Final]] title"))));
 }
 
 TEST(Sarif, EqualFindingsHaveDifferentFingerprints) {
@@ -185,7 +226,7 @@ TEST(Sarif, EqualFindingsHaveDifferentFingerprints) {
 
 TEST(Sarif, UrisAreRelativeAndEncoded) {
   const auto uris = [](std::vector<std::string> paths) {
-    std::vector<FileReport> files;
+    Files files;
     for (std::string& path : paths) files.push_back(file(std::move(path), Format::kText, {}));
     std::vector<std::string> found;
     const json run = run_of(files);
@@ -254,38 +295,153 @@ TEST(Sarif, WhatWentWrongIsNotified) {
                                            "run/failed"}));
 }
 
-/// Every location of a result, at whatever depth a reader of the log meets it.
-std::vector<json> locations_of(const json& result) {
-  std::vector<json> all(result["locations"].begin(), result["locations"].end());
-  if (result.contains("relatedLocations")) {
-    all.insert(all.end(), result["relatedLocations"].begin(), result["relatedLocations"].end());
-  }
-  return all;
+TEST(Sarif, DatesThatDisagreeAreAFlowInReadingOrder) {
+  const json flow = run_of(everything())["results"][1]["codeFlows"][0]["threadFlows"][0];
+  std::vector<std::string> stated;
+  for (const json& step : flow["locations"]) stated.push_back(step["state"]["stated"]["text"]);
+  EXPECT_EQ(stated, (std::vector<std::string>{"17 March", "18 March", "31 March"}));
+  EXPECT_EQ(flow["locations"][2]["kinds"], json({"value", "danger"}));
+  EXPECT_EQ(flow["locations"][2]["executionOrder"], 3);
 }
 
-TEST(Sarif, TheLogAgreesWithItself) {
-  const json run = run_of(everything());
+TEST(Sarif, OnlyRulesAboutTimeHaveFlows) {
+  ReportedFinding found = utilise();
+  found.related.push_back({at(4, "[[x]]"), "The first one."});
+  EXPECT_FALSE(result_of(Format::kMarkdown, found).contains("codeFlows"));
+}
+
+TEST(Sarif, EachWayToMendIsAFix) {
+  ReportedFinding found = utilise();
+  found.alternatives = {"apply"};
+  found.edits[0].deleted = "utilise";
+  const json fixes = result_of(Format::kMarkdown, found)["fixes"];
+  ASSERT_EQ(fixes.size(), 2U);
+  EXPECT_EQ(fixes[0]["description"]["text"], "Write \"use\".");
+  const json other = fixes[1]["artifactChanges"][0]["replacements"][0];
+  EXPECT_EQ(other["insertedContent"]["text"], "apply");
+  EXPECT_EQ(other["deletedRegion"]["snippet"]["text"], "utilise");
+}
+
+/// A draft with a fault, one that the baseline holds, and two that are silenced.
+FileReport settled() {
+  FileReport draft = file("papers/draft.md", Format::kMarkdown, {utilise()});
+  draft.known = {utilise()};
+  ReportedFinding in_source = utilise();
+  in_source.suppression = Suppression{.reason = "A term of art.", .at = at(2, "[[<!-- -->]]")};
+  ReportedFinding beside = utilise();
+  beside.suppression = Suppression{
+      .kind = Suppression::Kind::kExternal, .path = "papers/draft.md.ignore", .line = 4};
+  draft.suppressed = {in_source, beside};
+  return draft;
+}
+
+TEST(Sarif, WhatIsSilencedSaysWhyAndOthersThatTheyAreNot) {
+  const json results = run_of({settled()})["results"];
+  ASSERT_EQ(results.size(), 4U);
+  EXPECT_EQ(results[0]["suppressions"], json::array());
+  EXPECT_EQ(results[1]["suppressions"], json::array());
+  const json in_source = results[2]["suppressions"][0];
+  EXPECT_EQ(in_source["kind"], "inSource");
+  EXPECT_EQ(in_source["status"], "accepted");
+  EXPECT_EQ(in_source["justification"], "A term of art.");
+  EXPECT_EQ(region(in_source["location"])["startLine"], 2);
+  const json beside = results[3]["suppressions"][0];
+  EXPECT_EQ(beside["kind"], "external");
+  EXPECT_FALSE(beside.contains("justification"));
+  EXPECT_EQ(beside["location"]["physicalLocation"]["artifactLocation"]["uri"],
+            "papers/draft.md.ignore");
+  EXPECT_EQ(region(beside["location"])["startLine"], 4);
+  EXPECT_FALSE(run_of(everything())["results"][0].contains("suppressions"));
+}
+
+TEST(Sarif, WithABaselineEveryResultTellsItsState) {
+  const json run = run_of({settled()}, [](Report& report) {
+    report.baseline = true;
+    report.baseline_id = "1234";
+  });
+  std::vector<std::string> states;
+  for (const json& result : run["results"]) states.push_back(result["baselineState"]);
+  EXPECT_EQ(states, (std::vector<std::string>{"new", "unchanged", "unchanged", "unchanged"}));
+  EXPECT_EQ(run["baselineGuid"].get<std::string>().size(), 36U);
+  EXPECT_FALSE(run_of({settled()}).contains("baselineGuid"));
+}
+
+TEST(Sarif, GitHubIsToldOpenFaultsOnly) {
+  ReportedFinding remark = finding(kPlainWords, "56 days.", at(1, "[[x]]"));
+  remark.level = Level::kNone;
+  FileReport draft = settled();
+  draft.findings.push_back(remark);
+  const json run = github_run_of({std::move(draft)});
+  ASSERT_EQ(run["results"].size(), 1U);
+  for (const char* field : {"suppressions", "baselineState", "fixes", "taxa"}) {
+    EXPECT_FALSE(run["results"][0].contains(field)) << field;
+  }
+}
+
+TEST(Sarif, GitHubIsToldTheMostSevereOfVeryMany) {
+  std::vector<ReportedFinding> findings(4000, utilise());
+  findings.resize(8000, finding(kTwoDates, "Two dates.", at(12, "By [[31 March]].")));
+  const json run = github_run_of({file("a.md", Format::kMarkdown, std::move(findings))});
+  std::map<std::string, int> levels;
+  for (const json& result : run["results"]) ++levels[result["level"]];
+  EXPECT_EQ(levels, (std::map<std::string, int>{{"error", 4000}, {"warning", 1000}}));
+  const json notice = run["invocations"][0]["toolExecutionNotifications"][0];
+  EXPECT_EQ(notice["descriptor"]["id"], "report/cut");
+  EXPECT_EQ(notice["message"]["text"], "The 5000 most severe of 8000 findings are told.");
+}
+
+TEST(Sarif, GitHubIsToldTheClausesInTheMessage) {
+  ReportedFinding found = utilise();
+  found.clauses = {"kent:4.2", "kent:5"};
+  const json run = github_run_of({file("a.md", Format::kMarkdown, {found})});
+  EXPECT_EQ(run["results"][0]["message"]["text"], "Write \"use\". Asked for by kent:4.2, kent:5.");
+}
+
+TEST(Sarif, TheCategoryTellsAnalysesApart) {
+  EXPECT_EQ(run_of({})["automationDetails"]["id"], "consultlint/");
+  const json run = run_of({}, [](Report& report) { report.category = "papers"; });
+  EXPECT_EQ(run["automationDetails"]["id"], "consultlint/papers/");
+}
+
+TEST(Sarif, ProvenanceTellsTheRepositoryAndTheFolderInIt) {
+  const Checkout checkout = {"https://example.org/x.git", std::string(40, 'a'), "main",
+                             "my papers/"};
+  const json run = run_of({file("a.md", Format::kMarkdown, {utilise()})},
+                          [&](Report& report) { report.checkout = &checkout; });
+  const json details = run["versionControlProvenance"][0];
+  EXPECT_EQ(details["repositoryUri"], checkout.repository);
+  EXPECT_EQ(details["revisionId"], checkout.revision);
+  EXPECT_EQ(details["branch"], "main");
+  EXPECT_EQ(details["mappedTo"]["uriBaseId"], "REPOROOT");
+  EXPECT_EQ(run["originalUriBaseIds"]["SRCROOT"]["uri"], "my%20papers/");
+  EXPECT_EQ(run["originalUriBaseIds"]["SRCROOT"]["uriBaseId"], "REPOROOT");
+  EXPECT_EQ(run["artifacts"][0]["location"]["uriBaseId"], "SRCROOT");
+}
+
+TEST(Sarif, OverridesTellWhatTheRunTakesOtherwise) {
+  RuleInfo quiet = rule("language/quiet");
+  quiet.on_by_default = false;
+  const std::vector<const RuleInfo*> rules = {&kPlainWords, &quiet};
+  const std::vector<RuleOverride> overrides = {{&kPlainWords, Level::kError}};
+  const json invocation = run_of({}, [&](Report& report) {
+    report.rules = rules;
+    report.overrides = overrides;
+  })["invocations"][0];
+  EXPECT_EQ(invocation["ruleConfigurationOverrides"], json::parse(R"([
+      {"descriptor":{"id":"language/plain-words","index":0},"configuration":{"level":"error"}},
+      {"descriptor":{"id":"language/quiet","index":1},"configuration":{"enabled":true}}])"));
+  EXPECT_FALSE(run_of({})["invocations"][0].contains("ruleConfigurationOverrides"));
+}
+
+TEST(Sarif, RulesAreRelatedToTheClausesThatAskForThem) {
+  const json run = run_of({}, [](Report& report) { report.codes = kCodes; });
   const json& rules = run["tool"]["driver"]["rules"];
-  ASSERT_EQ(run["results"].size(), 4U);
-  for (const json& result : run["results"]) {
-    EXPECT_EQ(rules.at(result["ruleIndex"].get<std::size_t>())["id"], result["ruleId"]);
-    EXPECT_EQ(result["kind"] == "fail", result["level"] != "none");
-    std::set<int> ids;
-    for (const json& location : locations_of(result)) {
-      const json& artifact = location["physicalLocation"]["artifactLocation"];
-      EXPECT_EQ(run["artifacts"].at(artifact["index"].get<std::size_t>())["location"], artifact);
-      EXPECT_GE(region(location)["startLine"], 1);
-      EXPECT_GE(region(location)["startColumn"], 1);
-      EXPECT_GE(region(location)["endColumn"], region(location)["startColumn"]);
-      if (!location.contains("id")) continue;
-      EXPECT_TRUE(ids.insert(location["id"].get<int>()).second);
-    }
-  }
-  for (const json& notification : run["invocations"][0]["toolExecutionNotifications"]) {
-    const json& descriptor = notification["descriptor"];
-    const auto index = descriptor["index"].get<std::size_t>();
-    EXPECT_EQ(run["tool"]["driver"]["notifications"].at(index)["id"], descriptor["id"]);
-  }
+  const json dates = rules[1]["relationships"];
+  ASSERT_EQ(dates.size(), 1U);
+  EXPECT_EQ(dates[0]["target"]["id"], "4.10");
+  EXPECT_EQ(dates[0]["target"]["toolComponent"]["guid"], run["taxonomies"][1]["guid"]);
+  EXPECT_EQ(dates[0]["kinds"], json({"relevant"}));
+  EXPECT_EQ(rules[0]["relationships"].size(), 4U);
 }
 
 TEST(Sarif, TellsNothingOfTheMachine) {

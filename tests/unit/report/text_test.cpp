@@ -7,7 +7,7 @@ namespace {
 
 using namespace report_sample;
 
-std::string text_of(const std::vector<FileReport>& files) {
+std::string text_of(const Files& files) {
   return written(write_text, files, [](Report& report) { report.quiet = true; });
 }
 
@@ -89,6 +89,13 @@ TEST(Text, AnEmptySpanIsAPlaceToo) {
             "      |        ^\n");
 }
 
+TEST(Text, ALineThatIsMarkedAllOverNeedsNoMarks) {
+  EXPECT_EQ(marked(at(1, "[[How to respond]]")), "    1 | How to respond\n");
+  EXPECT_EQ(marked(at(1, "[[How]] to")), "    1 | How to\n      | ^~~\n");
+  const std::string all = marked(at(1, "[[" + std::string(5000, 'x') + "]]"));
+  EXPECT_EQ(all.find('^'), std::string::npos) << "as much of it as is shown";
+}
+
 TEST(Text, ALongLineIsCutBetweenWordsAroundTheSpan) {
   std::string words;
   for (int i = 0; i < 40; ++i) words += "word ";
@@ -107,8 +114,7 @@ TEST(Text, NoLineIsWiderThanATerminal) {
     for (int i = 0; i < 500; ++i) text += "漢";
     return text;
   }();
-  for (const std::string& line :
-       {far + "[[y]]", "[[y]]" + far, far + "[[" + far + "]]" + far, "[[" + far + "]]"}) {
+  for (const std::string& line : {far + "[[y]]", "[[y]]" + far, far + "[[" + far + "]]" + far}) {
     const std::string both = marked(at(1, line));
     const std::string shown = both.substr(0, both.find('\n'));
     EXPECT_LE(code_points(shown), 100U) << shown;
@@ -145,20 +151,40 @@ TEST(Text, AFixElsewhereTellsItsPlace) {
       << report;
 }
 
+TEST(Text, AFixNamesWhatItTakesAway) {
+  ReportedFinding found = fixable(kPlainWords, "Twice.", at(3, "[[the the]]"), "");
+  found.edits[0].deleted = "the the";
+  EXPECT_NE(text_of(file("a.md", Format::kMarkdown, {found})).find("  fix: delete it\n"),
+            std::string::npos);
+  found.edits[0].place.column += 3;
+  found.edits[0].deleted = " the";
+  EXPECT_NE(
+      text_of(file("a.md", Format::kMarkdown, {found})).find("  fix: delete \"the\" at 3:4\n"),
+      std::string::npos);
+}
+
+TEST(Text, AChoiceOfFixesIsTold) {
+  ReportedFinding found = fixable(kPlainWords, "Hard.", at(3, "[[utilise]]"), "use");
+  found.alternatives = {"apply", "work with"};
+  EXPECT_NE(text_of(file("a.md", Format::kMarkdown, {found}))
+                .find("  fix: write \"use\" or \"apply\" or \"work with\"\n"),
+            std::string::npos);
+}
+
 TEST(Text, ColourOnlyWhereAsked) {
-  const std::vector<FileReport> files = {
+  const Files files = {
       file("a.md", Format::kMarkdown,
-           {fixable(kPlainWords, "Say it plainly.", at(1, "[[utilise]]"), "use")})};
+           {fixable(kPlainWords, "Say it plainly.", at(1, "We [[utilise]]"), "use")})};
   EXPECT_EQ(written(write_text, files).find('\x1b'), std::string::npos);
   const std::string colored = written(write_text, files, [](Report& report) {
     report.color = true;
     report.quiet = true;
   });
   EXPECT_EQ(colored,
-            "\x1b[1ma.md:1:1:\x1b[0m \x1b[1;33mwarning:\x1b[0m \x1b[1mSay it plainly.\x1b[0m "
+            "\x1b[1ma.md:1:4:\x1b[0m \x1b[1;33mwarning:\x1b[0m \x1b[1mSay it plainly.\x1b[0m "
             "\x1b[2m[language/plain-words]\x1b[0m\n"
-            "    1 | utilise\n"
-            "      | \x1b[1;33m^~~~~~~\x1b[0m\n"
+            "    1 | We utilise\n"
+            "      |    \x1b[1;33m^~~~~~~\x1b[0m\n"
             "  \x1b[32mfix:\x1b[0m write \"use\"\n"
             "\n");
 }
@@ -175,11 +201,11 @@ TEST(Text, TheSummaryCountsEverything) {
   unreadable.error = Error{"This is not a Word document.", "c.docx"};
   FileReport damaged = file("b.docx", Format::kDocx, {});
   damaged.problems = {"The comments are missing."};
-  const std::vector<FileReport> files = {file("a.md", Format::kMarkdown,
-                                              {finding(kTwoDates, "Two dates.", at(1, "[[x]]")),
-                                               finding(kPlainWords, "Hard.", at(2, "[[y]]")),
-                                               finding(kPlainWords, "Hard.", at(3, "[[z]]"))}),
-                                         damaged, unreadable};
+  const Files files = {file("a.md", Format::kMarkdown,
+                            {finding(kTwoDates, "Two dates.", at(1, "[[x]]")),
+                             finding(kPlainWords, "Hard.", at(2, "[[y]]")),
+                             finding(kPlainWords, "Hard.", at(3, "[[z]]"))}),
+                       std::move(damaged), std::move(unreadable)};
   const std::string report = written(write_text, files, [](Report& r) { r.statistics = true; });
   EXPECT_NE(report.find("b.docx: warning: The comments are missing.\n"), std::string::npos);
   EXPECT_EQ(report.find("This is not a Word document."), std::string::npos) << "for stderr";
@@ -192,24 +218,75 @@ TEST(Text, TheSummaryCountsEverything) {
       << report;
 }
 
+/// What stands behind the findings of a report.
+std::string summary(const Files& files, auto adjust) {
+  const std::string report = written(write_text, files, adjust);
+  const std::size_t end_of_findings = report.rfind("\n\n");
+  return end_of_findings == std::string::npos ? report : report.substr(end_of_findings + 2);
+}
+
+TEST(Text, TheSummaryTellsWhatCanBeMended) {
+  const ReportedFinding by_hand = finding(kPlainWords, "Hard.", at(2, "[[y]]"));
+  const ReportedFinding safe = fixable(kPlainWords, "Hard.", at(2, "[[y]]"), "use");
+  ReportedFinding unsafe = safe;
+  unsafe.applicability = Applicability::kNeedsReview;
+  ReportedFinding choice = unsafe;
+  choice.alternatives = {"apply"};
+  const auto said = [](Format format, std::vector<ReportedFinding> findings) {
+    return summary(file("a.md", format, std::move(findings)), [](Report&) {});
+  };
+  EXPECT_EQ(said(Format::kMarkdown, {by_hand, choice}), "2 findings: 2 warnings.\n");
+  EXPECT_EQ(said(Format::kMarkdown, {by_hand, safe}),
+            "2 findings: 2 warnings.\n--fix mends 1 of them.\n");
+  EXPECT_EQ(said(Format::kMarkdown, {safe, unsafe, safe}),
+            "3 findings: 3 warnings.\n--fix mends 2 of them, with --unsafe-fixes 3.\n");
+  EXPECT_EQ(said(Format::kText, {unsafe}),
+            "1 finding: 1 warning.\n--fix --unsafe-fixes mends 1 of them.\n");
+  EXPECT_EQ(said(Format::kDocx, {safe}), "1 finding: 1 warning.\n") << "Word files are reviewed";
+}
+
+TEST(Text, TheSummaryTellsWhatIsNotShown) {
+  FileReport quiet = file("a.md", Format::kMarkdown, {});
+  const ReportedFinding found = finding(kPlainWords, "Hard.", at(2, "[[y]]"));
+  quiet.suppressed.push_back(found);
+  quiet.known.push_back(found);
+  quiet.known.push_back(found);
+  EXPECT_EQ(summary(Files(std::move(quiet)),
+                    [](Report& report) {
+                      report.baseline = true;
+                      report.baseline_path = "known.json";
+                      report.baseline_gone = 1;
+                    }),
+            "All clear: nothing new in 1 file.\n"
+            "Not shown: 1 silenced, 2 of the baseline.\n"
+            "1 finding of the baseline is gone; write it anew with --write-baseline known.json.\n");
+}
+
 TEST(ExitCode, TellsFindingsFromFailure) {
-  const auto code = [](const std::vector<FileReport>& files, Level fail_on) {
+  const auto code = [](const Files& files) {
     Report report;
     report.files = files;
-    report.fail_on = fail_on;
     return exit_code(report);
   };
-  const FileReport warned =
-      file("a.md", Format::kMarkdown, {finding(kPlainWords, "Hard.", at(1, "[[x]]"))});
-  FileReport unreadable;
-  unreadable.error = Error{"No.", ""};
+  const auto warned = [](Level fail_on) {
+    FileReport report =
+        file("a.md", Format::kMarkdown, {finding(kPlainWords, "Hard.", at(1, "[[x]]"))});
+    report.fail_on = fail_on;
+    return report;
+  };
+  const auto unreadable = [] {
+    FileReport report;
+    report.error = Error{"No.", ""};
+    return report;
+  };
   FileReport failed = file("b.md", Format::kMarkdown, {});
   failed.failures = {"x/y failed: z"};
-  EXPECT_EQ(code({}, Level::kWarning), 0);
-  EXPECT_EQ(code({warned}, Level::kWarning), 1);
-  EXPECT_EQ(code({warned}, Level::kError), 0);
-  EXPECT_EQ(code({warned, unreadable}, Level::kError), 2);
-  EXPECT_EQ(code({failed}, Level::kError), 2);
+  EXPECT_EQ(code({}), 0);
+  EXPECT_EQ(code({warned(Level::kWarning)}), 1);
+  EXPECT_EQ(code({warned(Level::kError)}), 0);
+  EXPECT_EQ(code({warned(Level::kError), warned(Level::kNote)}), 1) << "each file has its own";
+  EXPECT_EQ(code({warned(Level::kWarning), unreadable()}), 2);
+  EXPECT_EQ(code({std::move(failed)}), 2);
 }
 
 }  // namespace

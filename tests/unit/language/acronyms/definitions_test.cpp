@@ -1,10 +1,10 @@
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <fstream>
 #include <string>
 #include <vector>
 
+#include "support/tally.h"
 #include "unit/language/facts_of.h"
 
 namespace consultlint {
@@ -46,27 +46,13 @@ std::vector<std::string> definitions_in(std::string_view prose) {
 }
 
 TEST(AcronymDefinitions, AgreeWithTheAnnotatedProse) {
-  std::size_t right = 0;
-  std::size_t found = 0;
-  std::size_t annotated = 0;
-  std::string differences;
+  test::Tally tally;
   for (const Annotated& paragraph : read_annotated()) {
-    const std::vector<std::string> seen = definitions_in(paragraph.prose);
-    found += seen.size();
-    annotated += paragraph.definitions.size();
-    for (const std::string& definition : seen) {
-      const bool agrees = std::ranges::count(paragraph.definitions, definition) == 1;
-      right += agrees ? 1U : 0U;
-      if (!agrees) differences += "not there: " + definition + "\n";
-    }
-    for (const std::string& definition : paragraph.definitions) {
-      if (std::ranges::count(seen, definition) == 0) differences += "missed: " + definition + "\n";
-    }
+    tally.add(paragraph.definitions, definitions_in(paragraph.prose));
   }
-  EXPECT_GE(annotated, 150U);
-  const double f1 = 2.0 * static_cast<double>(right) / static_cast<double>(found + annotated);
-  EXPECT_GE(f1, 0.92) << differences;
-  RecordProperty("f1", std::to_string(f1));
+  EXPECT_GE(tally.wanted, 150U);
+  EXPECT_GE(tally.f1(), 0.92) << tally.differences;
+  RecordProperty("f1", std::to_string(tally.f1()));
 }
 
 }  // namespace

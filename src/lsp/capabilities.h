@@ -1,0 +1,17 @@
+#pragma once
+#include "lsp/client.h"
+#include "lsp/json.h"
+
+namespace consultlint::lsp {
+
+/// Checks a file of any format, named by its URI, and publishes what is found there.
+inline constexpr const char* kCheckFileCommand = "consultlint.checkFile";
+
+/// ServerCapabilities for that client.
+Json server_capabilities(const Client& client);
+
+/// What is registered with the client once it is ready: Registrations, none for a client that takes
+/// none.
+Json registrations_for(const Client& client);
+
+}  // namespace consultlint::lsp
