@@ -45,6 +45,10 @@ struct Settings {
   std::optional<FixRequest> fixes;
 };
 
+bool mended_input(const LintInput& input) {
+  return input.bytes.has_value();
+}
+
 Result<Settings> read_settings(const Arguments& arguments) {
   Settings settings;
   auto destinations = read_destinations(arguments, report_formats());
@@ -71,7 +75,7 @@ CommandHelp help_of_check() {
           "Checks documents and reports what is missing, wrong or unclear. A folder stands\n"
           "for the .md, .txt and .docx files below it; '-' for standard input.",
           join({kOutputOptions, kLogOptions, kFixOptions, kFilterOptions, kRuleOptions,
-                kPageOptions, kContextOptions, kConfigurationOptions}),
+                kPageOptions, kContextOptions, kConfigurationOptions, kExclusionOptions}),
           "consultlint draft.docx\n"
           "consultlint --fail-on error --format sarif -o findings.sarif papers/\n"
           "consultlint --set timescale/short-period.min-weeks=8 draft.md\n"
@@ -83,9 +87,7 @@ int run_check(const Arguments& arguments) {
   if (arguments.words().empty()) return fail(no_document());
   const Result<Settings> settings = read_settings(arguments);
   if (!settings) return fail(settings.error());
-  Result<Overrides> overrides = read_overrides(arguments);
-  if (!overrides) return fail(overrides.error());
-  Result<Workspace> workspace = Workspace::open(*std::move(overrides));
+  Result<Workspace> workspace = open_workspace(arguments);
   if (!workspace) return fail(workspace.error());
   const Inputs inputs = find_documents(arguments.words(), arguments, *workspace);
   auto named = name_inputs(inputs.paths, arguments, *workspace);
@@ -126,7 +128,12 @@ int run_check(const Arguments& arguments) {
   report.quiet = settings->quiet;
   filter->describe(report);
   print_errors(report);
-  if (const auto error = deliver(report, settings->destinations)) return fail(*error);
+  // Where the mended standard input went to standard output, the report must not follow it.
+  const bool text_printed = std::ranges::any_of(*named, &mended_input);
+  if (const auto error =
+          deliver(report, settings->destinations, text_printed ? std::cerr : std::cout)) {
+    return fail(*error);
+  }
   return std::max({fixing, filter->failed() ? int{kFailed} : int{kClean}, exit_code(report)});
 }
 

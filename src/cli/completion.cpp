@@ -35,9 +35,11 @@ constexpr std::array<Offer, 10> kOffers = {{
     {"SHELL", "", "bash zsh fish"},
 }};
 
-/// Nothing for a value that is typed freely, or is a file.
+/// Nothing for a value that is typed freely, or is a file. Of "FORMAT[=FILE]" the first part
+/// counts.
 const Offer* offer_for(std::string_view value) {
-  const auto* offer = std::ranges::find(kOffers, value, &Offer::value);
+  const std::string_view name = value.substr(0, value.find('['));
+  const auto* offer = std::ranges::find(kOffers, name, &Offer::value);
   return offer == kOffers.end() ? nullptr : offer;
 }
 

@@ -37,7 +37,7 @@ CommandHelp help_of_compliance() {
       "a sign of what a clause asks for, a sign that was seen is not called met.\n\n"
       "Exit code: 0 every checkable clause is met, cannot be told or is waived, 1 one is\n"
       "not met, 2 something could not be done.",
-      join({kComplianceOptions, kLogOptions, kPageOptions, kContextOptions, kConfigurationOptions}),
+      join({kComplianceOptions, kLogOptions, kPageOptions, kContextOptions, kConfigurationOptions, kExclusionOptions}),
       "consultlint compliance --code gunning draft.docx\n"
       "consultlint compliance --code herefordshire-2009 -o report.html draft.docx\n"};
 }
@@ -48,9 +48,7 @@ int run_compliance(const Arguments& arguments) {
   if (!destinations) return fail(destinations.error());
   const Result<unsigned> jobs = read_jobs(arguments);
   if (!jobs) return fail(jobs.error());
-  Result<Overrides> overrides = read_overrides(arguments);
-  if (!overrides) return fail(overrides.error());
-  Result<Workspace> workspace = Workspace::open(*std::move(overrides), plan_compliance);
+  Result<Workspace> workspace = open_workspace(arguments, plan_compliance);
   if (!workspace) return fail(workspace.error());
   const Inputs inputs = find_documents(arguments.words(), arguments, *workspace);
   const auto named = name_inputs(inputs.paths, arguments, *workspace);

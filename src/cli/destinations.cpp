@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <iostream>
+#include <ostream>
 #include <sstream>
 #include <string_view>
 
@@ -38,6 +38,7 @@ Result<const ReportFormat*> format_of_file(std::string_view path, Formats format
   if (fitting.empty()) return &formats.front();
   if (fitting.size() == 1) return fitting.front();
   std::vector<std::string_view> names;
+  names.reserve(fitting.size());
   for (const ReportFormat* format : fitting) names.push_back(format->name);
   return Error{fmt::format("'{}' may be one of several formats; say which with --format: {}", path,
                            fmt::join(names, ", ")),
@@ -82,19 +83,20 @@ Result<Destination> main_destination(const std::optional<std::string>& name,
   return Destination{*format, path};
 }
 
-std::optional<Error> write_one(Report report, const Destination& destination) {
+std::optional<Error> write_one(Report report, const Destination& destination,
+                               std::ostream& console) {
   report.color = destination.color;
   if (destination.path && names_folder(*destination.path)) {
     if (destination.format->makes_pages) return write_report_folder(report, *destination.path);
-    return Error{fmt::format("'{}' is a folder; name a file, or choose --format html",
-                             *destination.path),
-                 {}};
+    return Error{
+        fmt::format("'{}' is a folder; name a file, or choose --format html", *destination.path),
+        {}};
   }
   std::ostringstream out;
   destination.format->write(report, out);
   if (destination.path) return write_file(*destination.path, out.view());
-  std::cout << out.view() << std::flush;
-  if (!std::cout) return Error{"the report could not be written to standard output", {}};
+  console << out.view() << std::flush;
+  if (!console) return Error{"the report could not be written to standard output", {}};
   return std::nullopt;
 }
 
@@ -135,10 +137,11 @@ bool any_format(std::span<const Destination> destinations, bool ReportFormat::*f
       destinations, [flag](const Destination& destination) { return destination.format->*flag; });
 }
 
-std::optional<Error> deliver(const Report& report, std::span<const Destination> destinations) {
+std::optional<Error> deliver(const Report& report, std::span<const Destination> destinations,
+                             std::ostream& console) {
   std::optional<Error> first;
   for (const Destination& destination : destinations) {
-    std::optional<Error> error = write_one(report, destination);
+    std::optional<Error> error = write_one(report, destination, console);
     if (!first) first = std::move(error);
   }
   return first;

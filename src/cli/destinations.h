@@ -1,4 +1,5 @@
 #pragma once
+#include <iostream>
 #include <optional>
 #include <span>
 #include <string>
@@ -47,7 +48,8 @@ bool any_format(std::span<const Destination> destinations, bool ReportFormat::*f
 
 /// Writes the report to all destinations, each whole, so that a reader never sees half a report
 /// behind an error. One that cannot be written keeps no other from being written; the first error
-/// is given.
-std::optional<Error> deliver(const Report& report, std::span<const Destination> destinations);
+/// is given. `console` takes what has no path.
+std::optional<Error> deliver(const Report& report, std::span<const Destination> destinations,
+                             std::ostream& console = std::cout);
 
 }  // namespace consultlint::cli

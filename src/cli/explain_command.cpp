@@ -8,16 +8,13 @@
 
 #include "cli/command.h"
 #include "cli/run_options.h"
+#include "engine/configuration_schema.h"
 #include "language/element_scores.h"
 #include "rules/catalogue.h"
 #include "rules/suggestion.h"
 
 namespace consultlint::cli {
 namespace {
-
-constexpr std::array<OptionRow, 1> kOptions = {{
-    {"pack", "DIR", "add the checks and codes of a folder"},
-}};
 
 /// A page without its front matter, with `facts` on a line under the title.
 void print_page(std::string_view page, const std::string& facts) {
@@ -109,8 +106,12 @@ Error unknown_name(const Catalogue& catalogue, const std::string& name) {
   return {fmt::format("there is no rule or code '{}': {}", name, suggestion(name, names)), {}};
 }
 
-/// Prints what `name` stands for: a rule, a code, or CODE:CLAUSE.
+/// Prints what `name` stands for: a rule, a code, CODE:CLAUSE, or the configuration.
 int explain(const Catalogue& catalogue, const std::string& name) {
+  if (name == "configuration") {
+    std::cout << commented_configuration();
+    return kClean;
+  }
   const std::size_t colon = name.find(':');
   const CodeInfo* code = catalogue.find_code(name.substr(0, colon));
   if (colon != std::string::npos) {
@@ -133,9 +134,10 @@ int explain(const Catalogue& catalogue, const std::string& name) {
 }  // namespace
 
 CommandHelp help_of_explain() {
-  return {"explain RULE|CODE|CODE:CLAUSE...",
-          "Shows the pages of rules and codes, and what a clause of a code asks for.",
-          join({kOptions}),
+  return {"explain RULE|CODE|CODE:CLAUSE|configuration...",
+          "Shows the pages of rules and codes, what a clause of a code asks for, and the keys\n"
+          "of consultlint.yaml.",
+          join({std::span(&kPackOption, 1), kConfigurationOptions}),
           "consultlint explain timescale/short-period\n"
           "consultlint explain dudley-compact:8.1.f.2\n",
           "RULE"};
@@ -148,10 +150,12 @@ int run_explain(const Arguments& arguments) {
          "codes' show them",
          {}});
   }
-  const Result<Catalogue> catalogue = Catalogue::load(arguments.values("pack"));
+  Result<Workspace> workspace = open_workspace(arguments);
+  if (!workspace) return fail(workspace.error());
+  const Result<const Catalogue*> catalogue = workspace->catalogue_for(".");
   if (!catalogue) return fail(catalogue.error());
   for (const std::string& name : arguments.words()) {
-    if (const int code = explain(*catalogue, name); code != kClean) return code;
+    if (const int code = explain(**catalogue, name); code != kClean) return code;
   }
   return kClean;
 }

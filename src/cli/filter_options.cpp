@@ -9,6 +9,7 @@
 
 #include "cli/command.h"
 #include "engine/add_ignores.h"
+#include "engine/configuration.h"
 #include "engine/files.h"
 #include "engine/ignore_comments.h"
 
@@ -26,6 +27,34 @@ std::optional<Error> find_clash(const Arguments& arguments) {
     return Error{fmt::format("--{} and --{} do not go together; leave one out", one, other), {}};
   }
   return std::nullopt;
+}
+
+/// The baseline that the configurations of the documents name; one run has one.
+Result<std::optional<std::string>> configured_baseline(std::span<const LintInput> inputs) {
+  std::optional<std::string> path;
+  for (const LintInput& input : inputs) {
+    const Configuration* configuration =
+        input.settings ? (*input.settings)->configuration : nullptr;
+    if (configuration == nullptr || !configuration->baseline) continue;
+    const Given<std::string>& named = *configuration->baseline;
+    if (path && *path != named.value) {
+      return Error{fmt::format("another document has the baseline {}; check the two apart, or name "
+                               "one with --baseline",
+                               *path),
+                   named.where};
+    }
+    path = named.value;
+  }
+  return path;
+}
+
+/// The baseline to compare with. A run that writes one needs none.
+Result<std::optional<std::string>> baseline_for(const Arguments& arguments,
+                                                std::span<const LintInput> inputs) {
+  if (arguments.has("baseline") || arguments.has("write-baseline")) {
+    return arguments.value("baseline");
+  }
+  return configured_baseline(inputs);
 }
 
 std::vector<std::string> names_of(std::span<const LintInput> inputs) {
@@ -47,8 +76,10 @@ Result<FindingFilter> FindingFilter::open(const Arguments& arguments,
       return Error{"--add-ignores: " + error->message, {}};
     }
   }
-  if (const auto path = arguments.value("baseline")) {
-    Result<Baseline> baseline = Baseline::load(*path);
+  const auto path = baseline_for(arguments, inputs);
+  if (!path) return path.error();
+  if (*path) {
+    Result<Baseline> baseline = Baseline::load(**path);
     if (!baseline) return baseline.error();
     filter.baseline_ = *std::move(baseline);
   }

@@ -34,13 +34,14 @@ int write_configuration(const std::string& folder) {
 }  // namespace
 
 CommandHelp help_of_init() {
-  return {"init [OPTIONS] [DIR]",
-          "Writes a commented consultlint.yaml into a folder, by default this one. It says nothing\n"
-          "until you take away a '#'. A file that is there already is left alone.",
-          join({kOptions}),
-          "consultlint init\n"
-          "consultlint init --schema > consultlint.schema.json\n",
-          "DIR"};
+  return {
+      "init [OPTIONS] [DIR]",
+      "Writes a commented consultlint.yaml into a folder, by default this one. It says nothing\n"
+      "until you take away a '#'. A file that is there already is left alone.",
+      join({kOptions}),
+      "consultlint init\n"
+      "consultlint init --schema > consultlint.schema.json\n",
+      "DIR"};
 }
 
 int run_init(const Arguments& arguments) {

@@ -92,10 +92,8 @@ std::optional<Error> inspect_input(const std::string& view, const LintInput& inp
 
 int inspect(const std::string& view, std::span<const std::string> paths,
             const Arguments& arguments) {
-  Result<Overrides> overrides = read_overrides(arguments);
-  if (!overrides) return fail(overrides.error());
   Result<Workspace> workspace =
-      Workspace::open(*std::move(overrides), view == "elements" ? plan_elements : plan_nothing);
+      open_workspace(arguments, view == "elements" ? plan_elements : plan_nothing);
   if (!workspace) return fail(workspace.error());
   const Inputs inputs = find_documents(paths, arguments, *workspace);
   const auto named = name_inputs(inputs.paths, arguments, *workspace);
@@ -118,7 +116,7 @@ CommandHelp help_of_inspect() {
           "Prints what the program understood of documents: one JSON object an input, one a\n"
           "line, in the order given. '-' is standard input. 'consultlint list views' names\n"
           "the views.",
-          join({kRuleOptions, kPageOptions, kContextOptions, kConfigurationOptions}),
+          join({kRuleOptions, kPageOptions, kContextOptions, kConfigurationOptions, kExclusionOptions}),
           "consultlint inspect timeline draft.docx\n"
           "consultlint inspect elements papers/\n",
           "VIEW"};

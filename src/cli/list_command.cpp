@@ -14,10 +14,6 @@
 namespace consultlint::cli {
 namespace {
 
-constexpr std::array<OptionRow, 1> kOptions = {{
-    {"pack", "DIR", "add the checks and codes of a folder"},
-}};
-
 constexpr std::array<std::string_view, 5> kSubjects = {"rules", "codes", "kinds", "formats",
                                                        "views"};
 
@@ -62,9 +58,11 @@ void print_views() {
 
 int list(const std::string& subject, const Arguments& arguments) {
   if (subject == "rules" || subject == "codes") {
-    const Result<Catalogue> catalogue = Catalogue::load(arguments.values("pack"));
+    Result<Workspace> workspace = open_workspace(arguments);
+    if (!workspace) return fail(workspace.error());
+    const Result<const Catalogue*> catalogue = workspace->catalogue_for(".");
     if (!catalogue) return fail(catalogue.error());
-    (subject == "rules" ? print_rules : print_codes)(*catalogue);
+    (subject == "rules" ? print_rules : print_codes)(**catalogue);
   } else if (subject == "kinds") {
     print_kinds();
   } else if (subject == "formats") {
@@ -81,7 +79,7 @@ int list(const std::string& subject, const Arguments& arguments) {
 
 CommandHelp help_of_list() {
   return {"list rules|codes|kinds|formats|views",
-          "Lists what the program has: the names that other commands take.", join({kOptions}),
+          "Lists what the program has: the names that other commands take.", join({std::span(&kPackOption, 1), kConfigurationOptions}),
           "consultlint list rules\n"
           "consultlint list codes --pack council-pack/\n",
           "SUBJECT"};

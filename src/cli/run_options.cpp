@@ -127,6 +127,12 @@ Result<Overrides> read_overrides(const Arguments& arguments) {
   return overrides;
 }
 
+Result<Workspace> open_workspace(const Arguments& arguments, Planner plan) {
+  Result<Overrides> overrides = read_overrides(arguments);
+  if (!overrides) return overrides.error();
+  return Workspace::open(*std::move(overrides), plan);
+}
+
 Inputs find_documents(std::span<const std::string> words, const Arguments& arguments,
                       Workspace& workspace) {
   return find_inputs(words,

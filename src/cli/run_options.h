@@ -34,19 +34,26 @@ inline constexpr std::array<OptionRow, 3> kRuleOptions = {{
     {"level", "RULE=LEVEL", "report a rule or group as note, warning or error"},
 }};
 
+inline constexpr OptionRow kPackOption = {"pack", "DIR", "add the checks and codes of a folder"};
+
 /// Options that say where rules come from, and how they judge.
 inline constexpr std::array<OptionRow, 2> kPageOptions = {{
     {"set", "RULE.OPTION=VALUE", "set an option of a rule; 'consultlint explain RULE' lists them"},
-    {"pack", "DIR", "add the checks and codes of a folder"},
+    kPackOption,
 }};
 
 /// Options that say which configuration holds.
-inline constexpr std::array<OptionRow, 3> kConfigurationOptions = {{
+inline constexpr std::array<OptionRow, 2> kConfigurationOptions = {{
     {"config", "FILE", "configuration for all documents, instead of the nearest consultlint.yaml"},
     {"isolated", "", "read no configuration"},
+}};
+
+/// Of commands that are given documents.
+inline constexpr std::array<OptionRow, 1> kExclusionOptions = {{
     {"force-exclude", "",
      "leave out what the configuration excludes even when it is named, as pre-commit does"},
 }};
+
 
 inline constexpr OptionRow kCodeOption = {
     "code", "CODES", "codes of practice, parted by commas; see 'consultlint list codes'"};
@@ -59,6 +66,9 @@ std::vector<OptionRow> join(std::initializer_list<std::span<const OptionRow>> ta
 
 /// What the options decide about every file.
 Result<Overrides> read_overrides(const Arguments& arguments);
+
+/// Opens the workspace that the options describe.
+Result<Workspace> open_workspace(const Arguments& arguments, Planner plan = plan_check);
 
 /// The documents that the user's words name, without those that configurations exclude.
 Inputs find_documents(std::span<const std::string> words, const Arguments& arguments,

@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "cli/command.h"
+#include "engine/configuration.h"
 #include "engine/settings_listing.h"
 
 namespace consultlint::cli {
@@ -15,7 +16,10 @@ void print(const LintInput& input) {
   const std::vector<ListedSetting> settings = list_settings(**input.settings);
   std::size_t width = 0;
   for (const ListedSetting& setting : settings) width = std::max(width, setting.name.size());
-  std::cout << input.name << '\n';
+  const Configuration* configuration = (*input.settings)->configuration;
+  std::cout << fmt::format(
+      "{}, {}\n", input.name,
+      configuration == nullptr ? "without a configuration" : "by " + configuration->path);
   for (const ListedSetting& setting : settings) {
     std::cout << fmt::format("  {:{}}  {}  [{}]\n", setting.name, width, setting.value,
                              setting.where);

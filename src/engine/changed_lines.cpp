@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -28,8 +29,8 @@ std::uint32_t take_number(std::string_view& text) {
   return failure == std::errc{} ? number : 0;
 }
 
-/// "@@ -3,2 +5,4 @@" as the range of the new file.
-LineRange range_of(std::string_view hunk) {
+/// The range of the new file in "@@ -3,2 +5,4 @@"; nothing when lines were only taken out.
+std::optional<LineRange> range_of(std::string_view hunk) {
   hunk.remove_prefix(std::min(hunk.find('+'), hunk.size() - 1) + 1);
   const std::uint32_t first = take_number(hunk);
   std::uint32_t count = 1;
@@ -37,7 +38,8 @@ LineRange range_of(std::string_view hunk) {
     hunk.remove_prefix(1);
     count = take_number(hunk);
   }
-  return {first, first + count - 1};
+  if (count == 0) return std::nullopt;
+  return LineRange{first, first + count - 1};
 }
 
 bool touches(std::span<const LineRange> changed, const Place& place) {
@@ -128,8 +130,7 @@ FileChange read_difference(std::string_view difference) {
     const std::string_view line = difference.substr(0, difference.find('\n'));
     if (line.starts_with("@@ ")) {
       change.changed = true;
-      const LineRange range = range_of(line);
-      if (range.first <= range.last) change.lines.push_back(range);
+      if (const auto range = range_of(line)) change.lines.push_back(*range);
     }
     difference.remove_prefix(std::min(line.size() + 1, difference.size()));
   }

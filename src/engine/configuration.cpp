@@ -123,9 +123,14 @@ Result<Configuration> read_configuration(const std::string& path) {
   const std::string name = displayed(absolute);
   const Result<std::string> text = read_file(path, kMaxYamlBytes);
   if (!text) return Error{text.error().message, name};
-  const Result<YamlFile> file = read_yaml(name, *text);
+  return parse_configuration(name, absolute.parent_path().generic_string(), *text);
+}
+
+Result<Configuration> parse_configuration(const std::string& name, const std::string& folder,
+                                          std::string_view text) {
+  const Result<YamlFile> file = read_yaml(name, text);
   if (!file) return file.error();
-  return ConfigurationReader(*file, absolute.parent_path().generic_string()).read();
+  return ConfigurationReader(*file, folder).read();
 }
 
 }  // namespace consultlint

@@ -43,5 +43,8 @@ bool matches_any(const std::vector<Given<std::string>>& patterns, std::string_vi
 /// Reads a configuration. Strict: whatever is unknown, of the wrong sort, doubled or leads outside
 /// the folder is an Error at file:line:column that says what would be right.
 Result<Configuration> read_configuration(const std::string& path);
+/// The same of a text that was read already. `name` is what errors call it.
+Result<Configuration> parse_configuration(const std::string& name, const std::string& folder,
+                                          std::string_view text);
 
 }  // namespace consultlint

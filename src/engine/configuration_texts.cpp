@@ -85,7 +85,8 @@ Json value_schema(const ConfigurationKey& key) {
 }
 
 Json map_schema(std::span<const ConfigurationKey> keys) {
-  Json schema = {{"type", "object"}, {"additionalProperties", false}, {"properties", Json::object()}};
+  Json schema = {
+      {"type", "object"}, {"additionalProperties", false}, {"properties", Json::object()}};
   for (const ConfigurationKey& key : keys) {
     Json value = value_schema(key);
     value["description"] = key.meaning;

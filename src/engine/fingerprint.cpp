@@ -143,7 +143,7 @@ void name_findings(std::string_view path, std::span<ReportedFinding> findings) {
 }
 
 bool is_about_document(const ReportedFinding& finding) {
-  return !finding.rule->element.empty();
+  return finding.rule->kind == "element";
 }
 
 }  // namespace consultlint

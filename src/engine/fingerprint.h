@@ -20,13 +20,14 @@ std::string fingerprint_of(const Document& document, const RuleInfo& rule, const
 /// The same without the document, for words whose neighbours are not known.
 std::string fingerprint_of(const RuleInfo& rule, std::string_view message, std::string_view words);
 
-/// Settles the fingerprints of one file's findings. A rule that asks whether an element is there
-/// speaks of the document as a whole, so its name hangs on the rule and the name of the file, not
-/// on what was found; any other that has no hash yet gets that of its message and words. Findings
-/// that would share a name are counted in the order given, which is that of the report.
+/// Settles the fingerprints of one file's findings. What is missing has no words, so its name hangs
+/// on the rule and the name of the file; any other that has no hash yet gets that of its message
+/// and words. Findings that would share a name are counted in the order given, which is that of the
+/// report.
 void name_findings(std::string_view path, std::span<ReportedFinding> findings);
 
-/// Whether a finding is about the document as a whole, wherever it is shown.
+/// Whether a finding says that something is missing: then it is about the document as a whole,
+/// wherever it is shown. Other rules that answer an element find words.
 bool is_about_document(const ReportedFinding& finding);
 
 }  // namespace consultlint

@@ -121,6 +121,7 @@ class Mender {
          const LintSettings& run, const RuleIds& given_up)
       : name_(&name), settings_(&settings), most_(most), run_(run), given_up_(&given_up) {
     run_.keep_reading = true;
+    run_.locate_parts = false;
   }
 
   /// Ends early when a rule turns out to be restless.

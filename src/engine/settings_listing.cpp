@@ -27,8 +27,6 @@ class Lister {
   explicit Lister(const FileSettings& settings) : settings_(settings), given_(settings.given) {}
 
   std::vector<ListedSetting> list() {
-    const Configuration* configuration = settings_.configuration;
-    add("configuration", configuration == nullptr ? "none" : configuration->path, kDefault);
     add_single_values();
     add_all("code", given_.codes);
     add_all("select", given_.select);
@@ -37,7 +35,7 @@ class Lister {
       add(fmt::format("waiver of {}:{}", waiver.value.code, waiver.value.clause),
           waiver.value.reason, place_of(waiver));
     }
-    if (configuration != nullptr) add_folder_values(*configuration);
+    if (settings_.configuration != nullptr) add_folder_values(*settings_.configuration);
     for (const BuiltinPage& page : settings_.catalogue->pages()) add_rule(page.page.rule);
     return std::move(listed_);
   }
@@ -104,7 +102,8 @@ class Lister {
 
   void add_instance(std::size_t index) {
     const RuleInstance& rule = settings_.plan.rules[index];
-    const Level level = rule.level_given ? rule.level : level_by_clauses(index).value_or(rule.level);
+    const Level level =
+        rule.level_given ? rule.level : level_by_clauses(index).value_or(rule.level);
     add(std::string(rule.info->id), std::string(to_string(level)), why_so(index));
     for (const OptionInfo& option : rule.info->options) add_option(index, option);
   }

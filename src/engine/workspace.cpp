@@ -79,6 +79,12 @@ Result<const FileSettings*> Workspace::settings_for(const std::string& path) {
   return &*settings;
 }
 
+Result<const Catalogue*> Workspace::catalogue_for(const std::string& path) {
+  const Result<const Configuration*> configuration = configuration_for(path);
+  if (!configuration) return configuration.error();
+  return catalogue_with(*configuration);
+}
+
 bool Workspace::excludes(const std::string& path) {
   const Result<const Configuration*> configuration = configuration_for(path);
   if (!configuration || *configuration == nullptr) return false;

@@ -89,11 +89,14 @@ bool FullStops::is_labelled_number(std::uint32_t first, std::uint32_t next) cons
          takes_letter(fold_word(word(first)));
 }
 
-/// An initial ends no sentence, but the letters of "Option B" and "17/00364/F" do.
+/// An initial ends no sentence, but the letters of "Option B", "App. D" and "17/00364/F" do.
 bool FullStops::letter_ends_sentence(std::uint32_t letter) const {
   if (tokens_[letter].glue == Glue::kSlash) return true;
-  return letter > 0 && tokens_[letter].glue == Glue::kSpace &&
-         tokens_[letter].is(Token::kCapitalised) && takes_letter(fold_word(word(letter - 1)));
+  if (letter == 0 || !tokens_[letter].is(Token::kCapitalised)) return false;
+  const std::string before = fold_word(word(letter - 1));
+  if (tokens_[letter].glue == Glue::kSpace) return takes_letter(before);
+  return gap(letter) == ". " && !is_letter(before) &&
+         abbreviation(before) == Abbreviation::kBeforeNumber;
 }
 
 /// Abbreviations with several stops, from token `head` on: "e.g.", "a.m.", "U.S.".

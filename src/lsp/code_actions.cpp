@@ -169,8 +169,10 @@ Json code_actions(const OpenFile& file, const Json& params, const Client& client
 }
 
 Json fix_all_edit(const OpenFile& file, const Client& client) {
+  const HeldSettings& held = file.checked->held;
   const Result<FixedDocument> fixed =
-      fix_document(file.path, file.document.text(), *file.checked->settings, Fixability::kSafely);
+      fix_document(file.path, file.document.text(), *held.settings, Fixability::kSafely,
+                   lint_settings(held));
   if (!fixed || fixed->bytes == file.document.text()) return nullptr;
   return workspace_edit(file.uri, file.document.version(),
                         text_edits(file.document, fixed->bytes, client.encoding), client);

@@ -38,8 +38,8 @@ int main(int count, char** words) {
   const std::string linker = libraries + "/ld-linux-x86-64.so.2";
   const std::string program = libraries + "/consultlint";
   offer_dictionaries(folder);
-  std::vector<std::string> command = {linker,      "--inhibit-cache",  "--argv0", words[0],
-                                      "--library-path", libraries, program};
+  std::vector<std::string> command = {linker,           "--inhibit-cache", "--argv0", words[0],
+                                      "--library-path", libraries,         program};
   command.insert(command.end(), words + 1, words + count);
   std::vector<char*> arguments;
   for (std::string& word : command) arguments.push_back(word.data());

@@ -3,7 +3,6 @@
 include(GNUInstallDirs)
 
 set(generated ${CMAKE_CURRENT_BINARY_DIR}/generated)
-set(completions consultlint.bash _consultlint consultlint.fish)
 
 # The program prints its own manual and completions, from the tables by which it reads its options.
 add_custom_command(
@@ -13,7 +12,7 @@ add_custom_command(
   COMMAND consultlint completion bash > ${generated}/consultlint.bash
   COMMAND consultlint completion zsh > ${generated}/_consultlint
   COMMAND consultlint completion fish > ${generated}/consultlint.fish
-  BYPRODUCTS ${completions}
+  BYPRODUCTS ${generated}/consultlint.bash ${generated}/_consultlint ${generated}/consultlint.fish
   VERBATIM)
 add_custom_target(manual ALL DEPENDS ${generated}/consultlint.1)
 

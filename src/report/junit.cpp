@@ -89,6 +89,17 @@ TestCase::End end_of(const ClauseReport& clause) {
   return passed ? TestCase::End::kPassed : TestCase::End::kSkipped;
 }
 
+/// Why a clause is not met, or not judged.
+std::string reason_for(const ClauseReport& clause, const FileReport& file,
+                       std::string_view answers) {
+  if (!clause.waiver.empty()) return clause.waiver;
+  if (clause.verdict == ClauseVerdict::kNotCheckable) return std::string(clause.clause->why);
+  if (!clause.clause->applies_to(file.kind)) {
+    return fmt::format("not asked of {}", document_words(file.kind));
+  }
+  return std::string(answers.substr(0, answers.find('\n')));
+}
+
 TestCase case_of(const ClauseReport& clause, const FileReport& file) {
   TestCase test{fmt::format("{}:{} {}", clause.code->id, clause.clause->label, clause.clause->asks),
                 end_of(clause),
@@ -104,11 +115,9 @@ TestCase case_of(const ClauseReport& clause, const FileReport& file) {
   }
   if (test.end == TestCase::End::kPassed) return test;
   test.type = verdict_word(clause);
-  const std::string_view why = clause.waiver.empty() ? clause.clause->why : clause.waiver;
-  const std::string first = test.output.substr(0, test.output.find('\n'));
   test.message = test.type;
-  if (!why.empty() || !first.empty())
-    test.message += fmt::format(": {}", why.empty() ? first : why);
+  const std::string why = reason_for(clause, file, test.output);
+  if (!why.empty()) test.message += ": " + why;
   return test;
 }
 

@@ -43,6 +43,7 @@ class Spelling {
       if (counts_[token.word] >= often || !is_plain_word(i) || told.contains(token.word)) continue;
       const std::string_view word = without_possessive(facts_.document().slice(token.span));
       if (dictionary_.knows(word) || is_listed(also_known, word)) continue;
+      if (std::ranges::binary_search(facts_.context().known_words, word)) continue;
       if (!filter_.covers(token.span) || is_in_glossary(word)) continue;
       told.insert(token.word);
       const auto end = token.span.begin + static_cast<std::uint32_t>(word.size());

@@ -62,7 +62,7 @@ TEST(ApplyChanges, LeavesOutWhatTheEncodingDoesNotHave) {
                                   {{"plan", "\xCE\xB1"}, {"utilises", "uses"}, {"here", "there"}});
   EXPECT_EQ(outcome.after, "The council\x92s plan uses it. It is there.\n");
   EXPECT_THAT(outcome.refused,
-              ElementsAre(HasSubstr("plan: '\xCE\xB1' (U+03B1) cannot be written")));
+              ElementsAre(HasSubstr("plan: The character '\xCE\xB1' (U+03B1) cannot be written")));
 }
 
 TEST(ApplyChanges, LeavesOutWhatWouldBecomeMarkup) {

@@ -92,7 +92,7 @@ TEST_F(Baselines, OfOtherDocumentsDoNotCount) {
 
 TEST_F(Baselines, FollowADocumentThatWasRenamed) {
   RuleInfo element = rule("elements/named-contact");
-  element.element = "named-contact";
+  element.kind = "element";
   const Baseline known = [&] {
     const std::string path = folder_.at("known.jsonl");
     const Files files = {
@@ -111,7 +111,7 @@ TEST_F(Baselines, FollowADocumentThatWasRenamed) {
 
 TEST_F(Baselines, OfAMissingElementHangOnTheRule) {
   RuleInfo element = rule("elements/named-contact");
-  element.element = "named-contact";
+  element.kind = "element";
   const Baseline known = baseline({found_in(folder_.at("a.md"), {about("before", element)})});
   FileReport next = found_in(folder_.at("a.md"), {about("now", element)});
   known.sort_out(next);

@@ -85,7 +85,7 @@ TEST(Fingerprint, OfALongPassageHangsOnHowItBegins) {
 
 TEST(Fingerprint, OfAMissingElementHangsOnTheNameOfTheFile) {
   RuleInfo element = rule("elements/named-contact");
-  element.element = "named-contact";
+  element.kind = "element";
   const auto name = [&element](std::string_view path, std::string message, const char* where) {
     ReportedFinding found = finding(element, std::move(message), at(1, where));
     found.fingerprint.hash = "made from the words found";

@@ -67,7 +67,7 @@ TEST(IgnoreFile, ReadsBackWhatIsWritten) {
       finding(kPlainWords, "Write it.", at(3, "We [[say \"so\"\tnow]] to all."));
   found.fingerprint.hash = "0123456789abcdef";
   RuleInfo element = rule("elements/named-contact");
-  element.element = "named-contact";
+  element.kind = "element";
   const std::string text =
       with_ignore_lines("papers/a.txt", "",
                         {ignore_line(found, "agreed"),

@@ -52,9 +52,9 @@ TEST(SettingsLayers, LevelsAndOptionsOfTheStrongerStandLast) {
 }
 
 TEST(SettingsLayers, WaiversCountForTheCodesThatAreAskedFor) {
-  const SettingsLayer below = {.codes = {{"gunning", "c"}},
-                               .waivers = {{{"gunning", "2.b", "Old."}, "c"},
-                                           {{"dudley-compact", "1", "Other."}, "c"}}};
+  const SettingsLayer below = {
+      .codes = {{"gunning", "c"}},
+      .waivers = {{{"gunning", "2.b", "Old."}, "c"}, {{"dudley-compact", "1", "Other."}, "c"}}};
   EXPECT_EQ(selection_of(below).waivers.size(), 1U);
   const SettingsLayer above = {.waivers = {{{"gunning", "2.b", "New."}}}};
   const Selection both = selection_of(stacked(below, above));

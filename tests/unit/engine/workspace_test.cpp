@@ -27,9 +27,7 @@ BuiltinPage page(std::string_view id, bool on) {
   page.page.rule.on_by_default = on;
   page.page.rule.level = Level::kWarning;
   page.page.rule.options = kOptions;
-  page.native = [](const Options&) -> Check {
-    return [](const Document&, const Facts&, Sink&) {};
-  };
+  page.native = [](const Options&) -> Check { return [](const Document&, const Facts&, Sink&) {}; };
   return page;
 }
 
@@ -50,8 +48,7 @@ constexpr std::string_view kCode =
 class Workspaces : public testing::Test {
  protected:
   Workspace open(Overrides overrides = {}, Planner plan = plan_check) {
-    auto workspace =
-        Workspace::open(std::move(overrides), plan, {pages_, storage_.data(), codes_});
+    auto workspace = Workspace::open(std::move(overrides), plan, {pages_, storage_.data(), codes_});
     EXPECT_TRUE(workspace) << workspace.error().message;
     return *std::move(workspace);
   }
@@ -80,7 +77,8 @@ class Workspaces : public testing::Test {
     for (const ListedSetting& setting : list_settings(settings)) {
       if (setting.name != name) continue;
       if (!found.empty()) found += ", ";
-      found += setting.value + " [" + setting.where.substr(setting.where.find_last_of('/') + 1) + "]";
+      found +=
+          setting.value + " [" + setting.where.substr(setting.where.find_last_of('/') + 1) + "]";
     }
     return found;
   }
@@ -120,8 +118,8 @@ TEST_F(Workspaces, SectionsStandAboveTheirConfigurationAndBelowTheCommandLine) {
   EXPECT_NE(&settings(workspace, "a.md"), &settings(workspace, "annexes/b.md"));
   EXPECT_EQ(&settings(workspace, "annexes/b.md"), &settings(workspace, "annexes/c.md"));
 
-  Workspace told = open({.given = {.select = {{"word"}},
-                                   .kind = Given<DocumentKind>{DocumentKind::kConsultation}}});
+  Workspace told = open(
+      {.given = {.select = {{"word"}}, .kind = Given<DocumentKind>{DocumentKind::kConsultation}}});
   EXPECT_EQ(settings(told, "annexes/b.md").context.kind, DocumentKind::kConsultation);
   EXPECT_THAT(rules(told, "annexes/b.md"), ElementsAre("word/hard"));
 }
@@ -163,8 +161,7 @@ TEST_F(Workspaces, NamesInAConfigurationAreHeldAgainstThePages) {
       {"rules:\n  word/hard:\n    week: 3\n", ":3:5", "did you mean 'weeks'?"},
       {"rules:\n  word/hard:\n    weeks: 99\n", ":3:5", "1..52"},
       {"codes: test\n", ":1:8", "there is no code of practice 'test'"},
-      {"waivers:\n  - {code: test-code, clause: 1.b, reason: R}\n", ":2:5",
-       "did you mean '1.a'?"},
+      {"waivers:\n  - {code: test-code, clause: 1.b, reason: R}\n", ":2:5", "did you mean '1.a'?"},
       {"files:\n  - match: a\n    select: [odd]\n", ":3:14", "there is no rule 'odd'"},
   };
   int number = 0;
@@ -182,8 +179,7 @@ TEST_F(Workspaces, WhatIsWrongOnTheCommandLineHasNoPlace) {
   Workspace unknown = open({.given = {.select = {{"dote"}}}});
   EXPECT_EQ(error(unknown, "a.md").where, "");
   Workspace idle = open({.given = {.select = {{"time/diary"}}}});
-  EXPECT_EQ(error(idle, "a.md").message,
-            "time/diary compares the files of a run; add --together");
+  EXPECT_EQ(error(idle, "a.md").message, "time/diary compares the files of a run; add --together");
   folder_.write("consultlint.yaml", "select: [time/diary, word]\n");
   Workspace configured = open();
   EXPECT_THAT(rules(configured, "a.md"), ElementsAre("word/hard")) << "no fault of the run";

@@ -59,6 +59,7 @@ INSTANTIATE_TEST_SUITE_P(
                       "Homes, shops, etc. | Cooking oil is not taken.",
                       "Homes, shops, etc. Church Lane has none.",
                       "See pp. 14 to 31 and App. D. | Costs exc. VAT are lower. | Ph. 1 is ready.",
+                      "It was led by R. P. Jones of Leeds.",
                       "It is run by Hartwell & Co. Limited of Leeds."));
 
 INSTANTIATE_TEST_SUITE_P(
