@@ -199,6 +199,11 @@ _consultlint "$@"
                      names_of_commands(), described, cases);
 }
 
+/// Words stand as they are; what a command prints is split by lines only.
+std::string fish_words(const Offer& offer) {
+  return offer.subject.empty() ? std::string(offer.words) : fmt::format("({})", command_for(offer));
+}
+
 std::string fish_script() {
   std::string out = fmt::format(R"(# Completion of consultlint for fish.
 function _consultlint_list
@@ -225,11 +230,11 @@ end
       if (row.letter != '\0') out += fmt::format(" -s {}", row.letter);
       if (!row.value.empty()) out += " -r";
       const Offer* offer = offer_for(row.value);
-      if (offer != nullptr) out += fmt::format(" -f -a '({})'", command_for(*offer));
+      if (offer != nullptr) out += fmt::format(" -f -a '{}'", fish_words(*offer));
       out += fmt::format(" -d {}\n", single_quoted(row.help));
     }
     if (const Offer* offer = offer_for(help.words)) {
-      out += fmt::format("{} -a '({})'\n", here, command_for(*offer));
+      out += fmt::format("{} -a '{}'\n", here, fish_words(*offer));
     }
   }
   return out;

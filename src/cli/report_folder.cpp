@@ -20,7 +20,8 @@ bool names_folder(const std::string& path) {
 std::optional<Error> write_report_folder(const Report& report, const std::string& folder) {
   std::error_code failure;
   fs::create_directories(folder, failure);
-  if (failure) return Error{fmt::format("The folder cannot be made: {}.", failure.message()), folder};
+  if (failure)
+    return Error{fmt::format("The folder cannot be made: {}.", failure.message()), folder};
   const html::Site site(report);
   for (std::size_t page = 0; page < site.size(); ++page) {
     const std::string path = (fs::path(folder) / site.name(page)).string();

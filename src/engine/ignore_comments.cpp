@@ -12,6 +12,7 @@
 #include "engine/fingerprint.h"
 #include "readers/markdown/front_matter.h"
 #include "readers/readers.h"
+#include "text/line_index.h"
 
 namespace consultlint {
 namespace {
@@ -45,7 +46,10 @@ std::string_view line_end_of(std::string_view source) {
 class CommentPlacer {
  public:
   explicit CommentPlacer(const Document& document)
-      : document_(document), source_(source_of(document)), line_end_(line_end_of(source_)) {}
+      : document_(document),
+        source_(source_of(document)),
+        lines_(source_),
+        line_end_(line_end_of(source_)) {}
 
   /// Nothing where no comment can stand near the finding.
   std::optional<CommentPlace> place_for(const ReportedFinding& finding) const {
@@ -57,14 +61,13 @@ class CommentPlacer {
     if (const std::uint32_t table = table_around(index); table != kNowhere) {
       return above(first_words_in(table));
     }
-    switch (block.kind) {
-      case BlockKind::kCode:
-        return std::nullopt;
-      case BlockKind::kItem:
-        return behind_words(block);
-      default:
-        return above(std::min(source_begin(block), source_begin_of(finding)));
+    if (block.kind == BlockKind::kCode) return std::nullopt;
+    const Place words = document_.place(block.span);
+    const std::uint32_t line = finding.at.place.line;
+    if (line < words.line || words.end_line < line) {  // a picture on lines of its own
+      return above(lines_.line_span(line, source_).begin);
     }
+    return block.kind == BlockKind::kItem ? behind_words(block) : above(source_begin(block));
   }
 
  private:
@@ -86,9 +89,6 @@ class CommentPlacer {
   std::uint32_t source_begin(const Block& block) const {
     return document_.to_source(block.span).span.begin;
   }
-  std::uint32_t source_begin_of(const ReportedFinding& finding) const {
-    return document_.to_source(finding.at.span).span.begin;
-  }
 
   /// A line of its own above the line that holds `offset`, as far in as that one.
   CommentPlace above(std::uint32_t offset) const {
@@ -109,6 +109,7 @@ class CommentPlacer {
 
   const Document& document_;
   std::string_view source_;
+  LineIndex lines_;
   std::string_view line_end_;
 };
 

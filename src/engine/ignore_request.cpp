@@ -48,9 +48,9 @@ Result<IgnoreRequest> parse_ignore(std::string_view text) {
   const std::string_view verb = take_token(text);
   const auto* const found = std::ranges::find(kVerbs, verb);
   if (found == kVerbs.end()) {
-    return Error{fmt::format("\"{}\" is nothing that a comment can ask: {}.", verb,
-                             suggestion(verb, kVerbs)),
-                 {}};
+    return Error{
+        fmt::format("\"{}\" is nothing that a comment can ask: {}", verb, suggestion(verb, kVerbs)),
+        {}};
   }
   IgnoreRequest request;
   request.reach = static_cast<IgnoreReach>(found - kVerbs.begin());

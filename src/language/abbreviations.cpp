@@ -13,11 +13,11 @@ constexpr std::array<std::string_view, 31> kNeverFinal = {
     "prof", "rev",  "revd", "rt",    "sgt", "supt", "v",      "viz",  "vs",
 };
 
-constexpr std::array<std::string_view, 48> kMaybeFinal = {
-    "al",    "anor", "assn", "asst", "ave", "bldg", "blvd", "cmte", "co",   "corp", "cres", "ctte",
-    "cttee", "dept", "div",  "esq",  "exc", "excl", "gdns", "govt", "hosp", "ibid", "inc",  "incl",
-    "inst",  "intl", "jnr",  "jr",   "ln",  "ltd",  "mgr",  "misc", "mt",   "natl", "orgs", "ors",
-    "plc",   "pres", "pty",  "qty",  "rd",  "reqd", "snr",  "sq",   "sr",   "st",   "terr", "univ",
+constexpr std::array<std::string_view, 47> kMaybeFinal = {
+    "al",    "anor", "assn", "asst", "ave",  "bldg", "blvd", "cmte", "co",   "corp", "cres", "ctte",
+    "cttee", "dept", "div",  "esq",  "exc",  "excl", "gdns", "govt", "hosp", "inc",  "incl", "inst",
+    "intl",  "jnr",  "jr",   "ln",   "ltd",  "mgr",  "misc", "mt",   "natl", "orgs", "ors",  "plc",
+    "pres",  "pty",  "qty",  "rd",   "reqd", "snr",  "sq",   "sr",   "st",   "terr", "univ",
 };
 
 constexpr std::array<std::string_view, 7> kOftenFinal = {"etc",  "hrs", "mins", "mths",

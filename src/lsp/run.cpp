@@ -50,6 +50,7 @@ int serve(Server& server, Inbox& inbox) {
 }  // namespace
 
 int run_server(std::istream& in, std::ostream& out, Overrides overrides, std::string version) {
+  in.tie(nullptr);  // the thread that reads must not flush what another one is writing
   Inbox inbox;
   const auto send = [&out](const Json& message) {
     write_frame(out, message.dump(-1, ' ', false, Json::error_handler_t::replace));

@@ -56,8 +56,8 @@ inline FilesRun run_rule_together(const Catalogue& catalogue, const BuiltinPage&
   FilesRun run;
   const Result<RuleInstance> rule = make_rule(page, options, "example");
   if (!rule) return {{}, {}, {}, rule.error().message};
-  std::vector<std::optional<FileSummary>> summaries;
-  std::vector<FileReport> reports;
+  std::vector<ComparedFile> compared;
+  std::vector<FileReport> reports(files.size());
   for (const RunFile& file : files) {
     const Annotated marked(file.text);
     const Result<Document> document = read_document(file.name, marked.text);
@@ -65,13 +65,14 @@ inline FilesRun run_rule_together(const Catalogue& catalogue, const BuiltinPage&
     Context context;
     context.kind = file.kind;
     context.phrases = &catalogue.phrases();
-    summaries.push_back(summarise(file.name, Facts(*document, context)));
-    reports.emplace_back().path = file.name;
+    FileReport& report = reports[compared.size()];
+    report.path = file.name;
+    compared.push_back({summarise(file.name, Facts(*document, context)), {&*rule, 1}, &report});
     for (const SourceSpan span : marked.spans) {
       run.marked.push_back(place_name(file.name, place_of(marked.text, span)));
     }
   }
-  compare_files(std::move(summaries), {&*rule, 1}, reports);
+  compare_files(std::move(compared));
   for (const FileReport& report : reports) {
     for (const ReportedFinding& finding : report.findings) {
       run.found.push_back(place_name(report.path, finding.at.place));

@@ -37,7 +37,8 @@ class Rows {
     add("Read as", fmt::format("{}, {}{}{}", format_words(file.format), document_words(file.kind),
                                guess.reasons.empty() ? "" : ": ", fmt::join(guess.reasons, "; ")));
     const auto today = facts.context().reference_date;
-    add("Compared with", today ? spell_date(*today) : "no day: nothing depends on when it was made");
+    add("Compared with",
+        today ? spell_date(*today) : "no day: nothing depends on when it was made");
     add("Bank holidays of", nation_words(facts.nation()));
   }
 
@@ -58,8 +59,8 @@ class Rows {
                                   counted(file.suppressed.size(), "finding")));
     }
     if (report.baseline) {
-      add("Baseline", fmt::format("{} known already and not shown",
-                                  counted(file.known.size(), "finding")));
+      add("Baseline",
+          fmt::format("{} known already and not shown", counted(file.known.size(), "finding")));
     }
   }
 

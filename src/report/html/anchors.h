@@ -6,8 +6,8 @@
 
 namespace consultlint::html {
 
-/// Names of the places in a page that links lead to. Documents that share a page have a prefix each,
-/// so a name stands for one place.
+/// Names of the places in a page that links lead to. Documents that share a page have a prefix
+/// each, so a name stands for one place.
 class Anchors {
  public:
   Anchors() = default;

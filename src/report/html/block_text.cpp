@@ -14,7 +14,8 @@
 namespace consultlint::html {
 namespace {
 
-/// The element of a layer, and its class; findings, languages and note marks are no such plain case.
+/// The element of a layer, and its class; findings, languages and note marks are no such plain
+/// case.
 struct LayerElement {
   std::string_view name;
   std::string_view style;
@@ -93,10 +94,7 @@ struct BlockText::State {
 };
 
 BlockText::BlockText(Writer& out, const FileView& view)
-    : out_(out),
-      view_(view),
-      document_(*view.document()),
-      overlays_(document_, view.findings()) {}
+    : out_(out), view_(view), document_(*view.document()), overlays_(document_, view.findings()) {}
 
 bool BlockText::is_empty(std::uint32_t block) const {
   return document_.blocks()[block].span.empty() && overlays_.insets(block).empty();
@@ -152,7 +150,8 @@ void BlockText::open(const State& state, Layer layer) const {
       out_.begin(name, {{"lang", language_tag(document_.languages()[overlay->index].language)}});
       return;
     case Layer::kNoteMark:
-      out_.begin(name, {{"class", style}, {"href", link_to(view_.anchors().story(overlay->index))}});
+      out_.begin(name,
+                 {{"class", style}, {"href", link_to(view_.anchors().story(overlay->index))}});
       return;
     default:
       out_.begin(name, {{"class", style}});
@@ -178,9 +177,8 @@ void BlockText::open_finding(const State& state) const {
 void BlockText::write_inset(const Inset& inset) const {
   switch (inset.kind) {
     case Inset::Kind::kAddress:
-      out_.element("span", {{"class", "address"}}, [&] {
-        out_.text(" <" + document_.links()[inset.index].target + ">");
-      });
+      out_.element("span", {{"class", "address"}},
+                   [&] { out_.text(" <" + document_.links()[inset.index].target + ">"); });
       return;
     case Inset::Kind::kPicture:
       write_picture(document_.images()[inset.index]);
@@ -212,8 +210,7 @@ void BlockText::write_story_link(std::uint32_t index) const {
   const bool is_note = story.kind == StoryKind::kNote;
   std::string words(story_word(story.kind));
   if (is_note && !story.label.empty()) words += " " + story.label;
-  out_.element("a",
-               {{"class", "note-mark"}, {"href", link_to(view_.anchors().story(index))}},
+  out_.element("a", {{"class", "note-mark"}, {"href", link_to(view_.anchors().story(index))}},
                "[" + words + "]");
 }
 

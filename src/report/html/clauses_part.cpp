@@ -129,7 +129,8 @@ class CodeTable {
       if (reason.empty()) silent.push_back(answer->rule->id);
       // What is computed says more than the words that it was computed from; of other rules the
       // words are what shows that a clause is met.
-      const bool tells_more = !fulfilled || answer->rule->kind == "native" || answer->evidence.empty();
+      const bool tells_more =
+          !fulfilled || answer->rule->kind == "native" || answer->evidence.empty();
       if (tells_more && !reason.empty() && is_new(said, reason)) {
         out_.element("p", {{"class", "shown"}}, reason);
       }
@@ -159,9 +160,8 @@ class CodeTable {
   void write_quote(std::string_view before, const Quote& quote,
                    std::vector<std::string>& said) const {
     const std::string excerpt = quoted_excerpt(quote.text);
-    const bool quoted = std::ranges::any_of(said, [&](const std::string& words) {
-      return words.find(excerpt) != std::string::npos;
-    });
+    const bool quoted = std::ranges::any_of(
+        said, [&](const std::string& words) { return words.find(excerpt) != std::string::npos; });
     if (!is_new(said, place_words(quote.at) + excerpt)) return;
     out_.element("p", {{"class", "quote"}}, [&] {
       out_.text(quoted && before.empty() ? "See " : before);
@@ -199,9 +199,9 @@ class CodeTable {
         for (const ClauseReport* clause : rest) {
           out_.element("div", {{"id", anchor(*clause)}}, [&] {
             out_.element("dt", clause->clause->label);
-            out_.element("dd", fmt::format("{}{}{}", clause->clause->asks,
-                                           clause->clause->why.empty() ? "" : ". ",
-                                           clause->clause->why));
+            out_.element("dd",
+                         fmt::format("{}{}{}", clause->clause->asks,
+                                     clause->clause->why.empty() ? "" : ". ", clause->clause->why));
           });
         }
       });

@@ -70,9 +70,9 @@ void write_dates_part(Writer& out, const FileView& view) {
     }
     write_timeline_picture(out, *view.facts(), rows);
     if (const auto open = open_period(*view.facts())) out.element("p", in_words(*open));
-    out.element("div", {{"class", "scroll"}, {"role", "group"}, {"aria-label", "Dates"},
-                        {"tabindex", "0"}},
-                [&] { write_table(out, view, rows); });
+    out.element(
+        "div", {{"class", "scroll"}, {"role", "group"}, {"aria-label", "Dates"}, {"tabindex", "0"}},
+        [&] { write_table(out, view, rows); });
   });
 }
 

@@ -230,12 +230,14 @@ class DocumentView {
     const bool noted = tables_ == 0 && !view_.findings().beside(i, next(i)).empty();
     if (noted) out_.begin("div", {{"class", "row"}});
     if (tables_ == 0) {
-      out_.begin("div", {{"class", "scroll"},
-                         {"role", "group"},
-                         {"aria-label", "Table"},
-                         {"tabindex", "0"}});
+      out_.begin(
+          "div",
+          {{"class", "scroll"}, {"role", "group"}, {"aria-label", "Table"}, {"tabindex", "0"}});
     }
-    open({.kind = Open::Kind::kTable, .element = "table", .block = i, .end = next(i),
+    open({.kind = Open::Kind::kTable,
+          .element = "table",
+          .block = i,
+          .end = next(i),
           .headed = headed},
          {{"id", view_.anchors().block(i)}});
   }
@@ -250,13 +252,15 @@ class DocumentView {
 
   void write_cell(std::uint32_t i) {
     const Block& block = document_.blocks()[i];
-    const auto table = std::ranges::find(open_.rbegin(), open_.rend(), Open::Kind::kTable,
-                                         &Open::kind);
+    const auto table =
+        std::ranges::find(open_.rbegin(), open_.rend(), Open::Kind::kTable, &Open::kind);
     const bool header = block.header && !block.span.empty() && table->headed;
     const bool in_header_row = document_.blocks()[block.parent].header;
     open({.kind = Open::Kind::kCell, .element = header ? "th" : "td", .block = i, .end = next(i)},
          {{"id", view_.anchors().block(i)},
-          {"scope", !header ? "" : in_header_row ? "col" : "row"}});
+          {"scope", !header         ? ""
+                    : in_header_row ? "col"
+                                    : "row"}});
     text_.write(i);
   }
 
@@ -265,10 +269,10 @@ class DocumentView {
   const Document& document_;
   BlockText text_;
   std::vector<Open> open_;
-  int tables_ = 0;                  // open ones
-  int outline_ = 2;                 // level of the heading written last
-  std::uint16_t story_ = 0;         // of the block written last
-  std::string_view stories_ = {};   // the heading over the stories that are being written
+  int tables_ = 0;                 // open ones
+  int outline_ = 2;                // level of the heading written last
+  std::uint16_t story_ = 0;        // of the block written last
+  std::string_view stories_ = {};  // the heading over the stories that are being written
 };
 
 }  // namespace

@@ -39,7 +39,9 @@ std::string_view reference_for(char32_t value) {
 /// Controls, embeddings, overrides and isolates of writing direction, interlinear annotation, and
 /// what XML forbids.
 bool is_spelled_out(char32_t value) {
-  const auto in = [value](char32_t first, char32_t last) { return value >= first && value <= last; };
+  const auto in = [value](char32_t first, char32_t last) {
+    return value >= first && value <= last;
+  };
   return value < 0x20 || in(0x7F, 0x9F) || in(0x202A, 0x202E) || in(0x2066, 0x2069) ||
          in(0xFFF9, 0xFFFB) || in(0xFFFE, 0xFFFF);
 }

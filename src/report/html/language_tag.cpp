@@ -28,7 +28,8 @@ std::string_view language_tag(std::string_view tag) {
   while (end < tag.size()) {
     const std::size_t next = std::min(tag.find('-', end + 1), tag.size());
     const std::string_view part = tag.substr(end + 1, next - end - 1);
-    if (part.empty() || part.size() > 8 || !std::ranges::all_of(part, is_letter_or_digit)) return {};
+    if (part.empty() || part.size() > 8 || !std::ranges::all_of(part, is_letter_or_digit))
+      return {};
     end = next;
   }
   return tag;

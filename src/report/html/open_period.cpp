@@ -38,10 +38,9 @@ std::optional<OpenPeriod> open_period(const Facts& facts) {
 }
 
 std::string in_words(const OpenPeriod& period) {
-  return fmt::format("Open from {}: {}, both ends counted{}.",
-                     spell_range(period.days.first, period.days.last),
-                     counted(static_cast<std::size_t>(length_in_days(period.days)), "day"),
-                     holiday_words(period));
+  return fmt::format(
+      "Open from {}: {}, both ends counted{}.", spell_range(period.days.first, period.days.last),
+      counted(static_cast<std::size_t>(length_in_days(period.days)), "day"), holiday_words(period));
 }
 
 }  // namespace consultlint::html

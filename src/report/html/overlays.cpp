@@ -39,8 +39,7 @@ bool needs_no_address(std::string_view words, std::string_view target) {
 
 }  // namespace
 
-Overlays::Overlays(const Document& document, const PlacedFindings& findings)
-    : document_(document) {
+Overlays::Overlays(const Document& document, const PlacedFindings& findings) : document_(document) {
   add_marks();
   add_links_and_pictures();
   add_revisions();

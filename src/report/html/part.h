@@ -23,8 +23,7 @@ inline constexpr Part kTerms = {"terms", "Abbreviations and terms"};
 inline constexpr Part kAbout = {"about", "About this report"};
 
 /// Writes a part with what `content()` puts below its heading.
-void write_part(Writer& out, const FileView& view, const Part& part,
-                std::invocable auto content) {
+void write_part(Writer& out, const FileView& view, const Part& part, std::invocable auto content) {
   out.element("section", {{"class", part.name}, {"id", view.anchors().part(part.name)}}, [&] {
     out.element("h2", part.heading);
     content();

@@ -10,7 +10,7 @@
 namespace consultlint::html {
 namespace {
 
-constexpr double kTopGrade = 20;         // where a bar ends
+constexpr double kTopGrade = 20;            // where a bar ends
 constexpr std::uint32_t kFewSentences = 3;  // fewer say nothing about a section
 
 std::string percent(double grade) {
@@ -45,8 +45,8 @@ void write_section(Writer& out, const FileView& view, const Section& section,
   const Document& document = *view.document();
   const bool headed = section.heading != kNowhere;
   const std::uint32_t block = headed ? section.heading : section.first_block;
-  const std::string name =
-      headed ? std::string(document.slice(document.blocks()[block].span)) : "Before the first heading";
+  const std::string name = headed ? std::string(document.slice(document.blocks()[block].span))
+                                  : "Before the first heading";
   const std::string style = "level-" + std::to_string(std::max<int>(section.level, 1));
   out.element("tr", [&] {
     out.element("th", {{"scope", "row"}, {"class", style}}, [&] {
@@ -91,8 +91,11 @@ void write_readability_part(Writer& out, const FileView& view) {
                 "for it: about 8 is easy for most adults, above 16 is hard for nearly all. It "
                 "counts running prose; headings, tables, lists of phrases, numbers and addresses "
                 "are left out.");
-    out.element("div", {{"class", "scroll"}, {"role", "group"},
-                        {"aria-label", "Reading grade by section"}, {"tabindex", "0"}},
+    out.element("div",
+                {{"class", "scroll"},
+                 {"role", "group"},
+                 {"aria-label", "Reading grade by section"},
+                 {"tabindex", "0"}},
                 [&] { write_table(out, view); });
   });
 }

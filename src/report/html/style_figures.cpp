@@ -10,7 +10,7 @@ section caption, main.index caption { text-align: left; font-weight: 600; paddin
 :is(.dates, .reading, .terms, .clauses, .index) thead th { color: var(--quiet); font-weight: 600; font-size: .85rem; border-bottom-color: var(--quiet); }
 tbody th { font-weight: 600; }
 td.figure { font-variant-numeric: tabular-nums; text-align: right; padding-right: 1.6rem; white-space: nowrap; }
-.reading thead th:nth-child(n+2):nth-child(-n+4), .terms thead th:nth-child(4), .index thead th.figure { text-align: right; padding-right: 1.6rem; }
+.reading thead th:nth-child(n+2):nth-child(-n+4), .terms thead th:nth-child(4), .index thead th:nth-child(n+3) { text-align: right; padding-right: 1.6rem; }
 td.missing { color: var(--quiet); }
 .terms td.missing { color: var(--warning); }
 .reading table { min-width: 38rem; }
@@ -60,7 +60,8 @@ svg.timeline { display: block; width: 100%; margin: 0 0 1rem; font: .8rem var(--
 .settings dd { overflow-wrap: anywhere; }
 .settings { margin-bottom: 1.2rem; }
 .rules-that-ran { columns: 16rem; list-style: none; padding: 0; font-size: .9rem; }
-.index .verdict { padding: 0; }
+.index th[scope="row"] code { display: block; color: var(--quiet); font-weight: 400; }
+.index td:nth-child(2) { min-width: 8rem; }
 .index td.passes { color: var(--good); }
 .index td.fails { color: var(--error); }
 @media (max-width: 40rem) {
@@ -69,6 +70,9 @@ svg.timeline { display: block; width: 100%; margin: 0 0 1rem; font: .8rem var(--
   .clauses tr { padding: .7rem 0; border-bottom: .06rem solid var(--rule); }
   .clauses :is(td, tbody th) { border: 0; padding: 0 0 .2rem; }
   .rest div, .settings div { grid-template-columns: minmax(0, 1fr); }
+  .index :is(td, th) { padding-right: .5rem; }
+  .index td:nth-child(2) { min-width: 0; }
+  .index th[scope="row"] code { display: none; }
 }
 )css";
 

@@ -2,7 +2,8 @@
 
 namespace consultlint::html {
 
-// Every pair of text and ground has a contrast of 4.5 or more, every sign 3 or more, in both schemes.
+// Every pair of text and ground has a contrast of 4.5 or more, every sign 3 or more, in both
+// schemes.
 const std::string_view kPageStyle = R"css(
 :root {
   color-scheme: light dark;

@@ -9,10 +9,10 @@ namespace consultlint::html {
 const std::string& style_sheet();
 
 // Its sheets, in order.
-extern const std::string_view kPageStyle;      ///< Colours, type, the frame of a page.
-extern const std::string_view kPaperStyle;     ///< The document as it was read.
-extern const std::string_view kFindingStyle;   ///< Findings in the text and beside it.
-extern const std::string_view kFigureStyle;    ///< Tables, charts, the parts behind the text.
-extern const std::string_view kPrintStyle;     ///< On paper.
+extern const std::string_view kPageStyle;     ///< Colours, type, the frame of a page.
+extern const std::string_view kPaperStyle;    ///< The document as it was read.
+extern const std::string_view kFindingStyle;  ///< Findings in the text and beside it.
+extern const std::string_view kFigureStyle;   ///< Tables, charts, the parts behind the text.
+extern const std::string_view kPrintStyle;    ///< On paper.
 
 }  // namespace consultlint::html

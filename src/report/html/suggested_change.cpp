@@ -7,11 +7,12 @@
 namespace consultlint::html {
 namespace {
 
-constexpr std::size_t kMostBytes = 160;   // of either side of a change
+constexpr std::size_t kMostBytes = 160;    // of either side of a change
 constexpr std::size_t kContextBytes = 24;  // in front of an insertion
 
 std::size_t boundary_before(std::string_view text, std::size_t at) {
-  while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
+  while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+    --at;
   return at;
 }
 

@@ -19,8 +19,9 @@ FileVerdict verdict_on_clauses(const FileReport& file) {
   const auto breaches =
       static_cast<std::size_t>(std::ranges::count_if(file.compliance.clauses, is_breach));
   if (breaches == 0) return {true, "Passes: no clause that can be checked is breached."};
-  return {false, fmt::format("Does not pass: {} not met.",
-                             breaches == 1 ? "one clause is" : fmt::format("{} clauses are", breaches))};
+  return {false,
+          fmt::format("Does not pass: {} not met.",
+                      breaches == 1 ? "one clause is" : fmt::format("{} clauses are", breaches))};
 }
 
 FileVerdict verdict_on_findings(const FileReport& file) {
@@ -28,9 +29,10 @@ FileVerdict verdict_on_findings(const FileReport& file) {
       std::ranges::count_if(file.findings, [&](const ReportedFinding& finding) {
         return finding.level != Level::kNone && finding.level >= file.fail_on;
       }));
-  const std::string what = file.fail_on == Level::kError
-                               ? "at level error"
-                               : fmt::format("at level {} or above", level_words(file.fail_on).name);
+  const std::string what =
+      file.fail_on == Level::kError
+          ? "at level error"
+          : fmt::format("at level {} or above", level_words(file.fail_on).name);
   if (failing == 0) return {true, fmt::format("Passes: no finding {}.", what)};
   return {false, fmt::format("Does not pass: {} {}.", counted(failing, "finding"), what)};
 }
@@ -61,7 +63,8 @@ void write_key_facts(Writer& out, const Facts& facts) {
 std::vector<Part> parts_of(const FileView& view) {
   std::vector<Part> parts;
   if (!view.file().compliance.clauses.empty()) parts.push_back(kClauses);
-  if (view.document() != nullptr || !view.file().findings.empty()) parts.push_back(text_part(view.file()));
+  if (view.document() != nullptr || !view.file().findings.empty())
+    parts.push_back(text_part(view.file()));
   if (!view.rules().empty()) parts.push_back(kRules);
   if (view.document() != nullptr) {
     for (const Part& part : {kDates, kReading, kTerms}) parts.push_back(part);
@@ -105,8 +108,8 @@ std::array<std::size_t, 4> count_levels(const FileReport& file) {
 FileVerdict verdict_on(const FileReport& file) {
   if (file.error) return {false, "Could not be read: " + error_text(*file.error, file.path)};
   if (!file.failures.empty()) {
-    return {false, fmt::format("Not checked in full: {} failed.",
-                               counted(file.failures.size(), "check"))};
+    return {false,
+            fmt::format("Not checked in full: {} failed.", counted(file.failures.size(), "check"))};
   }
   return file.compliance.clauses.empty() ? verdict_on_findings(file) : verdict_on_clauses(file);
 }
@@ -151,8 +154,8 @@ void write_summary(Writer& out, const FileView& view) {
     out.element("p", {{"class", "file"}}, [&] {
       out.element("code", file.path);
       if (!file.error) {
-        out.text(fmt::format(" · {}, read as {}", format_words(file.format),
-                             document_words(file.kind)));
+        out.text(
+            fmt::format(" · {}, read as {}", format_words(file.format), document_words(file.kind)));
       }
     });
     const FileVerdict verdict = verdict_on(file);

@@ -34,8 +34,8 @@ std::vector<TimeAxis::Tick> ticks_by_days(Date first, int days) {
   std::vector<TimeAxis::Tick> ticks;
   for (int day = 0; day <= days; day += step) {
     const Date date = add_days(first, day);
-    ticks.push_back({date, fmt::format("{} {}", static_cast<unsigned>(date.day()),
-                                       short_month(date))});
+    ticks.push_back(
+        {date, fmt::format("{} {}", static_cast<unsigned>(date.day()), short_month(date))});
   }
   return ticks;
 }
@@ -61,8 +61,8 @@ std::vector<TimeAxis::Tick> TimeAxis::ticks() const {
     if (date < first_) continue;
     const bool year_only = step % 12 == 0;
     const int year = static_cast<int>(date.year());
-    ticks.push_back({date, year_only ? std::to_string(year)
-                                     : fmt::format("{} {}", short_month(date), year)});
+    ticks.push_back(
+        {date, year_only ? std::to_string(year) : fmt::format("{} {}", short_month(date), year)});
   }
   return ticks;
 }

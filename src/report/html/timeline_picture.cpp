@@ -14,8 +14,8 @@
 namespace consultlint::html {
 namespace {
 
-constexpr int kTop = 30;      // pixels above the first row: the names of the marks
-constexpr int kRow = 28;      // pixels of a row
+constexpr int kTop = 30;  // pixels above the first row: the names of the marks
+constexpr int kRow = 28;  // pixels of a row
 constexpr std::size_t kMostRows = 30;
 constexpr int kFarDays = 731;  // from the dates of the consultation itself
 
@@ -43,7 +43,8 @@ std::string_view outline(DateRole role) {
   }
 }
 
-/// The rows that the picture shows: those near the consultation itself, or all when none is its own.
+/// The rows that the picture shows: those near the consultation itself, or all when none is its
+/// own.
 std::vector<TimelineRow> rows_near(std::span<const TimelineRow> rows) {
   std::optional<DayRange> own;
   for (const TimelineRow& row : rows) {
@@ -106,7 +107,9 @@ class Picture {
                    {{"class", "tick-name"},
                     {"x", at},
                     {"y", "14"},
-                    {"text-anchor", share < 8 ? "start" : share > 92 ? "end" : "middle"}},
+                    {"text-anchor", share < 8    ? "start"
+                                    : share > 92 ? "end"
+                                                 : "middle"}},
                    tick.name);
     }
   }
@@ -144,7 +147,9 @@ class Picture {
   void write_row(const TimelineRow& row, int y) const {
     const double begin = axis_.position(row.first);
     const double end = axis_.position(row.last);
-    const std::string_view style = row.replaced ? "sign replaced" : row.settled ? "sign" : "sign other";
+    const std::string_view style = row.replaced  ? "sign replaced"
+                                   : row.settled ? "sign"
+                                                 : "sign other";
     if (row.first != row.last) {
       out_.empty("rect", {{"class", "span"},
                           {"x", percent(begin)},
@@ -152,8 +157,11 @@ class Picture {
                           {"width", percent(std::max(end - begin, 0.5))},
                           {"height", "6"}});
     }
-    out_.element("svg", {{"x", percent(begin)}, {"y", std::to_string(y + 14)}, {"overflow", "visible"}},
-                 [&] { out_.empty("path", {{"class", style}, {"d", outline(row.role)}}); });
+    out_.element("svg",
+                 {{"x", percent(begin)}, {"y", std::to_string(y + 14)}, {"overflow", "visible"}},
+                 [&] {
+                   out_.empty("path", {{"class", style}, {"d", outline(row.role)}});
+                 });
     write_label(begin, row.first == row.last ? begin : end, y,
                 fmt::format("{} {}", row.word, date_words(row)));
   }

@@ -20,7 +20,8 @@ struct TimelineRow {
 
 /// The dates of a paper that have a part in the consultation, each day and part once, in order of
 /// time: those of the consultation itself, then events, decisions, feedback and what follows. Dates
-/// of the past, and those whose year is a guess, are left out unless they are the consultation's own.
+/// of the past, and those whose year is a guess, are left out unless they are the consultation's
+/// own.
 std::vector<TimelineRow> timeline_rows(const Facts& facts);
 
 }  // namespace consultlint::html

@@ -16,8 +16,9 @@ using Attributes = std::initializer_list<Attribute>;
 /// Appends HTML to a string, the one way in which a report makes markup.
 ///
 /// Names of elements and attributes are the program's own; every value and text is escaped here, so
-/// no caller can forget it. What is written is also well-formed XML: elements are closed, attributes
-/// quoted, and no entity needs a table. Not thread-safe. The string must outlive the writer.
+/// no caller can forget it. What is written is also well-formed XML: elements are closed,
+/// attributes quoted, and no entity needs a table. Not thread-safe. The string must outlive the
+/// writer.
 class Writer {
  public:
   explicit Writer(std::string& out) : out_(out) {}
@@ -28,9 +29,7 @@ class Writer {
     content();
     end(name);
   }
-  void element(std::string_view name, std::invocable auto content) {
-    element(name, {}, content);
-  }
+  void element(std::string_view name, std::invocable auto content) { element(name, {}, content); }
   /// An element of text alone.
   void element(std::string_view name, Attributes attributes, std::string_view text);
   void element(std::string_view name, std::string_view text) { element(name, {}, text); }

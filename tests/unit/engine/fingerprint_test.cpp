@@ -57,7 +57,7 @@ TEST(Fingerprint, HangsOnTheRule) {
 }
 
 TEST(Fingerprint, LeavesOutWhatMessagesSayOfTheRestOfTheDocument) {
-  const RuleInfo counting = with_message("{found} is used {uses} times; write {instead}{more}.");
+  const RuleInfo counting = with_message("{found} is used {uses} times; write {instead}.{more}");
   const auto name = [&counting](const char* message) {
     return name_in("We utilise this.\n", counting, message);
   };

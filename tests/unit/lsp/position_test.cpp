@@ -92,12 +92,22 @@ TEST(Position, OfAnyPlaceLeadsBackToIt) {
 }
 
 TEST(RangeOf, TakesTheColumnsOfTheEncoding) {
-  const Place place{3, 5, 4, 2, 0};
-  const Utf16Shift utf16{1, 2};
-  const ByteColumns bytes{9, 7};
-  EXPECT_EQ(range_of(place, utf16, bytes, kUtf32), (Range{{2, 4}, {3, 1}}));
-  EXPECT_EQ(range_of(place, utf16, bytes, kUtf16), (Range{{2, 5}, {3, 3}}));
-  EXPECT_EQ(range_of(place, utf16, bytes, kUtf8), (Range{{2, 8}, {3, 6}}));
+  Located at;
+  at.place = {3, 5, 4, 2, 0};
+  at.utf16 = {1, 2};
+  at.bytes = {9, 7};
+  EXPECT_EQ(range_of(at, {kUtf32, 0}), (Range{{2, 4}, {3, 1}}));
+  EXPECT_EQ(range_of(at, {kUtf16, 0}), (Range{{2, 5}, {3, 3}}));
+  EXPECT_EQ(range_of(at, {kUtf8, 0}), (Range{{2, 8}, {3, 6}}));
+}
+
+TEST(RangeOf, CountsAByteOrderMarkOnTheFirstLine) {
+  Located at;
+  at.place = {1, 5, 2, 2, 0};
+  EXPECT_EQ(range_of(at, placing_of("\xEF\xBB\xBFtext", kUtf32)), (Range{{0, 5}, {1, 1}}));
+  EXPECT_EQ(placing_of("\xEF\xBB\xBFtext", kUtf8).mark, 3U);
+  EXPECT_EQ(placing_of("\xEF\xBB\xBFtext", kUtf16).mark, 1U);
+  EXPECT_EQ(placing_of("text", kUtf8).mark, 0U);
 }
 
 TEST(RangeFrom, RefusesWhatIsNoRange) {

@@ -142,11 +142,15 @@ TEST_P(Overlapping, WordsStandOnceAndInOrder) {
 INSTANTIATE_TEST_SUITE_P(
     Html, Overlapping,
     testing::Values(
-        Overlap{"apart", {"one", "three"}, "<mark>one</mark><a>1</a> two <mark>three</mark><a>2</a> four"},
+        Overlap{"apart",
+                {"one", "three"},
+                "<mark>one</mark><a>1</a> two <mark>three</mark><a>2</a> four"},
         Overlap{"same", {"two", "two"}, "one <mark>two</mark><a>1</a><a>2</a> three four"},
-        Overlap{"inside", {"one two three", "two"},
+        Overlap{"inside",
+                {"one two three", "two"},
                 "<mark>one </mark><mark>two</mark><a>2</a><mark> three</mark><a>1</a> four"},
-        Overlap{"across", {"one two", "two three"},
+        Overlap{"across",
+                {"one two", "two three"},
                 "<mark>one </mark><mark>two</mark><a>1</a><mark> three</mark><a>2</a> four"}),
     [](const testing::TestParamInfo<Overlap>& param) { return param.param.name; });
 
@@ -215,7 +219,8 @@ TEST(HtmlDocument, LinksNotesBothWays) {
 }
 
 TEST(HtmlDocument, HostileWordsStayWords) {
-  const std::string hostile = "</p><script>alert(1)</script><img src=x onerror=y> \xE2\x80\xAE evil";
+  const std::string hostile =
+      "</p><script>alert(1)</script><img src=x onerror=y> \xE2\x80\xAE evil";
   RuleInfo rule = html_sample::kPlainWords;
   rule.title = "<b>title</b>";
   rule.why = "Because `<i>` of </details><script>";

@@ -37,7 +37,8 @@ inline FileReport file_of(Document document, std::string path = "papers/draft.md
   return file;
 }
 
-inline FileReport file_of(const std::vector<Written>& blocks, std::string path = "papers/draft.md") {
+inline FileReport file_of(const std::vector<Written>& blocks,
+                          std::string path = "papers/draft.md") {
   return file_of(test::write_document(blocks), std::move(path));
 }
 

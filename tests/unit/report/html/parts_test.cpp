@@ -81,8 +81,7 @@ TEST(HtmlTimeAxis, HasFewMarksWhateverItsLength) {
   EXPECT_THAT(ticks(on(2025, 3, 3), on(2025, 3, 24)),
               ElementsAre("3 Mar", "10 Mar", "17 Mar", "24 Mar"));
   EXPECT_THAT(ticks(on(2025, 3, 3), on(2025, 5, 26)), ElementsAre("Apr 2025", "May 2025"));
-  EXPECT_THAT(ticks(on(2023, 6, 1), on(2027, 1, 1)),
-              ElementsAre("2024", "2025", "2026", "2027"));
+  EXPECT_THAT(ticks(on(2023, 6, 1), on(2027, 1, 1)), ElementsAre("2024", "2025", "2026", "2027"));
   for (const int years : {1, 5, 20, 100, 700, 5000}) {
     EXPECT_LE(ticks(on(2000, 1, 1), on(2000 + years, 1, 1)).size(), 9U) << years;
     EXPECT_GE(ticks(on(2000, 1, 1), on(2000 + years, 1, 1)).size(), 2U) << years;
@@ -127,7 +126,8 @@ TEST(HtmlSite, IndexLinksToItsPagesAndBack) {
 }
 
 TEST(HtmlLanguage, TakesTagsOnly) {
-  for (const char* tag : {"cy", "en-GB", "zh-Hant-TW", "sgn"}) EXPECT_EQ(html::language_tag(tag), tag);
+  for (const char* tag : {"cy", "en-GB", "zh-Hant-TW", "sgn"})
+    EXPECT_EQ(html::language_tag(tag), tag);
   for (const char* tag : {"", "x", "english", "en_GB", "en-", "en--GB", "en\" x", "e1"}) {
     EXPECT_EQ(html::language_tag(tag), "") << tag;
   }

@@ -106,12 +106,15 @@ TEST(HtmlPage, LetsTheBrowserRunItsOwnStyleAndScriptOnly) {
   FileReport file = paper();
   const std::string page = page_of(file);
   const Tree tree(page);
-  const std::string policy =
-      tree.all("//meta[@http-equiv='Content-Security-Policy']/@content").first().attribute().value();
+  const std::string policy = tree.all("//meta[@http-equiv='Content-Security-Policy']/@content")
+                                 .first()
+                                 .attribute()
+                                 .value();
   EXPECT_EQ(policy, "default-src 'none'; style-src " + html::policy_source(tree.text("//style")) +
                         "; script-src " + html::policy_source(tree.text("//script")) +
                         "; base-uri 'none'; form-action 'none'");
-  for (const char* outside : {"url(", "@import", " src=", "http://", "https://", " style=", " on"}) {
+  for (const char* outside :
+       {"url(", "@import", " src=", "http://", "https://", " style=", " on"}) {
     const bool found = page.find(outside) != std::string::npos;
     EXPECT_EQ(found, std::string(outside) == " on") << outside;  // the word, in prose
   }
