@@ -90,8 +90,9 @@ ReadReport read_gitlab(const std::string& report) {
 }
 
 ReadReport read_rdjson(const std::string& report) {
+  const json result = json::parse(report);
   ReadReport read;
-  for (const json& diagnostic : json::parse(report).at("diagnostics")) {
+  for (const json& diagnostic : result.at("diagnostics")) {
     count(read, diagnostic.at("code").at("value"));
   }
   return read;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "language/phrase_table.h"
+#include "rules/catalogue.h"
 
 namespace consultlint {
 namespace {
@@ -51,7 +52,10 @@ Check report_edits(std::function<std::vector<Edit>(std::string_view)> find) {
 
 class FixDocument : public testing::Test {
  protected:
-  FixDocument() { settings_.context.phrases = &table_; }
+  FixDocument() {
+    settings_.catalogue = &catalogue_;
+    settings_.context.phrases = &catalogue_.phrases();
+  }
 
   void add_rule(std::string_view id, Check check) {
     RuleInfo& info = infos_.emplace_back();
@@ -71,7 +75,7 @@ class FixDocument : public testing::Test {
 
   std::deque<RuleInfo> infos_;
   PhraseTableStorage storage_ = build_phrase_table({}, 0, 0);
-  PhraseTable table_{storage_.data()};
+  Catalogue catalogue_ = *Catalogue::load({}, {}, storage_.data(), {});
   FileSettings settings_;
 };
 
