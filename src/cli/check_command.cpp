@@ -68,6 +68,63 @@ Result<Settings> read_settings(const Arguments& arguments) {
   return settings;
 }
 
+/// The documents of a run, with all that it needs to report on them.
+struct Documents {
+  Workspace& workspace;
+  const Inputs& inputs;
+  std::vector<LintInput>& named;
+};
+
+/// Checks the documents as they are now and delivers the report; gives the exit code.
+int report_on(const Documents& documents, const Settings& settings, const LintSettings& run,
+              const LogDetails& details, FindingFilter& filter, const std::string& folder) {
+  std::vector<FileReport> files = lint_files(documents.named, run);
+  if (filter.add_ignores(documents.named, files, run)) files = lint_files(documents.named, run);
+  if (const auto error = filter.write_baseline(files)) return fail(*error);
+  const std::vector<const RuleInfo*> rules = documents.workspace.rules();
+  const std::vector<const CodeInfo*> codes = documents.workspace.codes();
+  Report report;
+  report.files = files;
+  report.rules = rules;
+  report.codes = codes;
+  report.errors = documents.inputs.errors;
+  report.version = version();
+  report.folder = folder;
+  details.describe(report);
+  report.statistics = settings.statistics;
+  report.quiet = settings.quiet;
+  filter.describe(report);
+  print_errors(report);
+  // Where the mended standard input went to standard output, the report must not follow it.
+  const bool text_printed = std::ranges::any_of(documents.named, &mended_input);
+  const auto undelivered =
+      deliver(report, settings.destinations, text_printed ? std::cerr : std::cout);
+  if (undelivered) return fail(*undelivered);
+  return std::max(filter.failed() ? int{kFailed} : int{kClean}, exit_code(report));
+}
+
+/// Mends the documents where that is asked for, and reports on what is left.
+int check(const Documents& documents, const Settings& settings, const Arguments& arguments) {
+  const std::string folder = working_folder();
+  const auto details = LogDetails::read(arguments, folder, documents.named);
+  if (!details) return fail(details.error());
+  Result<FindingFilter> filter = FindingFilter::open(arguments, documents.named);
+  if (!filter) return fail(filter.error());
+  LintSettings run{.jobs = settings.jobs,
+                   .keep_reading = any_format(settings.destinations, &ReportFormat::keeps_reading),
+                   .locate_parts = any_format(settings.destinations, &ReportFormat::places_parts)};
+  filter->apply_to(run);
+  int fixing = kClean;
+  if (settings.fixes) {
+    fixing = run_fixes(*settings.fixes, run, settings.color, documents.named);
+    if (!settings.fixes->report) {
+      for (const Error& error : documents.inputs.errors) print_error(error);
+      return documents.inputs.errors.empty() ? fixing : kFailed;
+    }
+  }
+  return std::max(fixing, report_on(documents, settings, run, *details, *filter, folder));
+}
+
 }  // namespace
 
 CommandHelp help_of_check() {
@@ -93,48 +150,7 @@ int run_check(const Arguments& arguments) {
   auto named = name_inputs(inputs.paths, arguments, *workspace);
   if (!named) return fail(named.error());
   if (arguments.has("show-settings")) return print_settings(*named);
-  const std::string folder = working_folder();
-  const auto details = LogDetails::read(arguments, folder, *named);
-  if (!details) return fail(details.error());
-  Result<FindingFilter> filter = FindingFilter::open(arguments, *named);
-  if (!filter) return fail(filter.error());
-  LintSettings run{.jobs = settings->jobs,
-                   .keep_reading = any_format(settings->destinations, &ReportFormat::keeps_reading),
-                   .locate_parts = any_format(settings->destinations, &ReportFormat::places_parts)};
-  filter->apply_to(run);
-  int fixing = kClean;
-  if (settings->fixes) {
-    fixing = run_fixes(*settings->fixes, run, settings->color, *named);
-    if (!settings->fixes->report) {
-      for (const Error& error : inputs.errors) print_error(error);
-      return inputs.errors.empty() ? fixing : kFailed;
-    }
-  }
-
-  std::vector<FileReport> files = lint_files(*named, run);
-  if (filter->add_ignores(*named, files, run)) files = lint_files(*named, run);
-  if (const auto error = filter->write_baseline(files)) return fail(*error);
-  const std::vector<const RuleInfo*> rules = workspace->rules();
-  const std::vector<const CodeInfo*> codes = workspace->codes();
-  Report report;
-  report.files = files;
-  report.rules = rules;
-  report.codes = codes;
-  report.errors = inputs.errors;
-  report.version = version();
-  report.folder = folder;
-  details->describe(report);
-  report.statistics = settings->statistics;
-  report.quiet = settings->quiet;
-  filter->describe(report);
-  print_errors(report);
-  // Where the mended standard input went to standard output, the report must not follow it.
-  const bool text_printed = std::ranges::any_of(*named, &mended_input);
-  if (const auto error =
-          deliver(report, settings->destinations, text_printed ? std::cerr : std::cout)) {
-    return fail(*error);
-  }
-  return std::max({fixing, filter->failed() ? int{kFailed} : int{kClean}, exit_code(report)});
+  return check({*workspace, inputs, *named}, *settings, arguments);
 }
 
 }  // namespace consultlint::cli

@@ -111,7 +111,7 @@ class Account {
     if (findings > 0) {
       std::cerr << fmt::format("{} {} in {}.\n", verb, counted(findings, "finding"),
                                counted(files, "file"));
-    } else if (!request_.report) {
+    } else if (!request_.report && !has_failed()) {
       std::cerr << "Nothing to fix.\n";
     }
   }

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "edit/same_document.h"
 #include "edit/splice.h"
 #include "engine/files.h"
 #include "engine/ignore_comments.h"
@@ -47,7 +48,7 @@ class CommentWriter {
       Result<std::string> changed =
           splice_file(input_.name, *bytes, document->artifacts(), splices);
       if (!changed) return changed.error();
-      if (!is_silent(*changed)) continue;
+      if (!is_silent(*document, *changed)) continue;
       Result<Replacement> file = Replacement::write_beside(input_.path, *changed);
       if (!file) return file.error();
       if (const auto error = file->put_in_place_of(*bytes)) return *error;
@@ -60,10 +61,12 @@ class CommentWriter {
   }
 
  private:
-  /// Whether the findings are gone, and no comment is of no use that was not before.
-  bool is_silent(const std::string& bytes) const {
-    const FileReport after = lint_document(
-        input_.name, read_document(input_.name, bytes, settings_.reading), settings_, run_);
+  /// Whether the document says the same as before, the findings are gone, and no comment is of no
+  /// use that was not before.
+  bool is_silent(const Document& before, const std::string& bytes) const {
+    Result<Document> document = read_document(input_.name, bytes, settings_.reading);
+    if (!document || find_difference(before, *document, {})) return false;
+    const FileReport after = lint_document(input_.name, std::move(document), settings_, run_);
     const auto wishes = std::ranges::count_if(
         after.findings, [](const ReportedFinding& finding) { return is_about_wishes(finding); });
     return !after.error && static_cast<std::size_t>(wishes) == after.findings.size() &&

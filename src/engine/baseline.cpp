@@ -191,6 +191,16 @@ void Baseline::sort_out(FileReport& report) const {
   report.findings = std::move(fresh);
 }
 
+std::size_t Baseline::count_of(const Known& known, std::span<const RuleInfo* const> ran) {
+  std::size_t held = 0;
+  for (const RuleInfo* rule : ran) {
+    const auto of_rule = known.find(rule->id);
+    if (of_rule == known.end()) continue;
+    for (const auto& [hash, count] : of_rule->second) held += static_cast<std::size_t>(count);
+  }
+  return held;
+}
+
 std::size_t Baseline::count_gone(std::span<const FileReport> files,
                                  std::span<const RuleInfo* const> ran) const {
   std::set<const Known*> sources;
@@ -203,13 +213,7 @@ std::size_t Baseline::count_gone(std::span<const FileReport> files,
     found += file.known.size();
   }
   std::size_t held = 0;
-  for (const Known* known : sources) {
-    for (const RuleInfo* rule : ran) {
-      const auto of_rule = known->find(rule->id);
-      if (of_rule == known->end()) continue;
-      for (const auto& [hash, count] : of_rule->second) held += static_cast<std::size_t>(count);
-    }
-  }
+  for (const Known* known : sources) held += count_of(*known, ran);
   return held > found ? held - found : 0;
 }
 

@@ -48,6 +48,7 @@ class Baseline {
 
   const Known* known_of(const FileReport& report) const;
   static bool take(Known& known, const ReportedFinding& finding);
+  static std::size_t count_of(const Known& known, std::span<const RuleInfo* const> ran);
 
   std::string path_;
   std::string folder_;  // absolute

@@ -1,5 +1,7 @@
 #include "engine/configuration_names.h"
 
+#include <fmt/format.h>
+
 #include <span>
 #include <string>
 
@@ -14,13 +16,10 @@ class NameCheck {
   explicit NameCheck(const Catalogue& catalogue) : catalogue_(catalogue) {}
 
   Failure find_unknown(const SettingsLayer& layer) const {
-    for (const auto* names : {&layer.select, &layer.ignore}) {
+    for (const auto* names : {&layer.select, &layer.ignore, &layer.adjusted}) {
       for (const Given<std::string>& name : *names) {
         if (Failure unknown = rule_named(name.value, name.where)) return unknown;
       }
-    }
-    for (const Given<LevelSetting>& level : layer.levels) {
-      if (Failure unknown = rule_named(level.value.rule, level.where)) return unknown;
     }
     for (const Given<OptionSetting>& option : layer.options) {
       if (Failure wrong = option_of(option.value, option.where)) return wrong;
@@ -41,7 +40,11 @@ class NameCheck {
 
   Failure option_of(const OptionSetting& option, const std::string& where) const {
     const BuiltinPage* page = catalogue_.find(option.rule);
-    if (page == nullptr) return catalogue_.unknown(option.rule, where);
+    if (page == nullptr) {
+      return Error{
+          fmt::format("{} stands for several rules; options are set rule by rule", option.rule),
+          where};
+    }
     const Result<RuleInstance> rule = make_rule(*page, {&option.setting, 1}, where);
     return rule ? Failure() : rule.error();
   }

@@ -101,13 +101,13 @@ std::vector<ConfigurationKey> keys_of_sections() {
 }  // namespace
 
 std::span<const ConfigurationKey> configuration_keys() {
-  static const std::vector<ConfigurationKey> kKeys = all_keys();
-  return kKeys;
+  static const std::vector<ConfigurationKey> keys = all_keys();
+  return keys;
 }
 
 std::span<const ConfigurationKey> section_keys() {
-  static const std::vector<ConfigurationKey> kKeys = keys_of_sections();
-  return kKeys;
+  static const std::vector<ConfigurationKey> keys = keys_of_sections();
+  return keys;
 }
 
 std::span<const ConfigurationKey> waiver_keys() {

@@ -235,7 +235,10 @@ std::vector<SourceSplice> comments_to_ignore(const std::string& name, const Docu
     const std::string comment = comment_text("ignore-file", in_file, reason);
     kept.insert(kept.begin(), splice_at(top_of_file(document), comment));
   }
-  return joined(std::move(kept));
+  if (is_harmless(name, document, kept)) return joined(std::move(kept));
+  // Comments that are harmless one by one may not be so together.
+  kept = comment_to_ignore_in_file(document, findings, reason);
+  return is_harmless(name, document, kept) ? kept : std::vector<SourceSplice>();
 }
 
 }  // namespace consultlint

@@ -19,8 +19,9 @@ std::optional<Error> check_reason(std::string_view reason);
 /// order of place: before the paragraph, heading or table that each begins in, behind the words of
 /// a list item; several for one block are one. A comment that would change anything in the document
 /// is not made, nor one in code or in a note: the rule is ignored in the whole file instead, as it
-/// is for what is about the document as a whole. `name` tells the format. Preconditions: the
-/// document is Markdown, `check_reason` has nothing against the reason.
+/// is for what is about the document as a whole. None when that would change something, too. `name`
+/// tells the format. Preconditions: the document is Markdown, `check_reason` has nothing against
+/// the reason.
 std::vector<SourceSplice> comments_to_ignore(const std::string& name, const Document& document,
                                              std::span<const ReportedFinding> findings,
                                              std::string_view reason);

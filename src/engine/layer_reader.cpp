@@ -108,7 +108,9 @@ Failure read_rules(const YamlFile& file, const YamlNode& value, SettingsLayer& l
     return file.error(value, "'rules' takes a map from rules to levels or options");
   }
   for (std::size_t i = 0; i < value.keys.size(); ++i) {
-    if (Failure wrong = read_rule(file, value.keys[i].text, value.items[i], layer)) return wrong;
+    const YamlNode& rule = value.keys[i];
+    layer.adjusted.push_back({rule.text, file.place(rule)});
+    if (Failure wrong = read_rule(file, rule.text, value.items[i], layer)) return wrong;
   }
   std::ranges::stable_sort(layer.levels, {}, [](const Given<LevelSetting>& level) {
     return reach_of(level.value.rule);

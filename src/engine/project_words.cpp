@@ -42,7 +42,10 @@ Result<std::vector<std::string>> read_project_words(std::span<const Given<std::s
   std::vector<std::string> words;
   for (const Given<std::string>& file : files) {
     const Result<std::string> text = read_file(file.value, kMaxDictionaryBytes);
-    if (!text) return Error{text.error().message, file.where};
+    if (!text) {
+      return Error{fmt::format("'{}' cannot be read. {}", file.value, text.error().message),
+                   file.where};
+    }
     if (auto wrong = add_words(file.value, *text, words)) return *wrong;
   }
   std::ranges::sort(words);

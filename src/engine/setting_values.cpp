@@ -41,12 +41,12 @@ std::optional<int> whole_number(std::string_view digits) {
 }  // namespace
 
 std::span<const std::string_view> kind_names() {
-  static const std::array<std::string_view, kDocumentKinds> kNames = [] {
+  static const std::array<std::string_view, kDocumentKinds> all = [] {
     std::array<std::string_view, kDocumentKinds> names;
     for (std::size_t i = 0; i < names.size(); ++i) names[i] = to_string(DocumentKind(i));
     return names;
   }();
-  return kNames;
+  return all;
 }
 
 std::span<const std::string_view> nation_names() {

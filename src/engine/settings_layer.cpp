@@ -1,7 +1,7 @@
 #include "engine/settings_layer.h"
 
 #include <algorithm>
-#include <iterator>
+#include <ranges>
 
 namespace consultlint {
 namespace {
@@ -22,6 +22,7 @@ void stack(SettingsLayer& below, const SettingsLayer& layer) {
     below.ignore.clear();
   }
   append(below.ignore, layer.ignore);
+  append(below.adjusted, layer.adjusted);
   append(below.levels, layer.levels);
   append(below.options, layer.options);
   append(below.waivers, layer.waivers);
@@ -44,13 +45,13 @@ std::vector<T> values_of(const std::vector<Given<T>>& given) {
 /// A configuration may waive clauses of codes that this run does not ask for.
 std::vector<Waiver> waivers_of(const SettingsLayer& layer, const std::vector<std::string>& codes) {
   std::vector<Waiver> waivers;
-  for (auto given = layer.waivers.rbegin(); given != layer.waivers.rend(); ++given) {
-    const Waiver& waiver = given->value;
+  for (const Given<Waiver>& given : layer.waivers | std::views::reverse) {
+    const Waiver& waiver = given.value;
     const bool idle = std::ranges::find(codes, waiver.code) == codes.end();
     const bool doubled = std::ranges::any_of(waivers, [&](const Waiver& stronger) {
       return stronger.code == waiver.code && stronger.clause == waiver.clause;
     });
-    if (!doubled && (!idle || given->on_command_line())) waivers.push_back(waiver);
+    if (!doubled && (!idle || given.on_command_line())) waivers.push_back(waiver);
   }
   return waivers;
 }

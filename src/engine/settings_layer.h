@@ -25,6 +25,7 @@ struct Given {
 struct SettingsLayer {
   std::vector<Given<std::string>> select = {};
   std::vector<Given<std::string>> ignore = {};
+  std::vector<Given<std::string>> adjusted = {};   ///< Rules and groups with levels or options.
   std::vector<Given<LevelSetting>> levels = {};    ///< Later ones win.
   std::vector<Given<OptionSetting>> options = {};  ///< Later ones win.
   std::vector<Given<std::string>> codes = {};

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <ranges>
 #include <string_view>
 
 #include "engine/configuration.h"
@@ -111,8 +112,8 @@ class Lister {
   /// Who gave a rule its level, or else who made it run.
   std::string why_so(std::size_t index) const {
     const RuleInstance& rule = settings_.plan.rules[index];
-    for (auto level = given_.levels.rbegin(); level != given_.levels.rend(); ++level) {
-      if (stands_for_rule(level->value.rule, *rule.info)) return place_of(*level);
+    for (const Given<LevelSetting>& level : given_.levels | std::views::reverse) {
+      if (stands_for_rule(level.value.rule, *rule.info)) return place_of(level);
     }
     if (!rule.selected || level_by_clauses(index)) return clauses_of(index);
     if (rule.info->on_by_default) return std::string(kPage);
@@ -142,9 +143,9 @@ class Lister {
   void add_option(std::size_t index, const OptionInfo& option) {
     const RuleInfo& rule = *settings_.plan.rules[index].info;
     const std::string name = fmt::format("{}.{}", rule.id, option.name);
-    for (auto given = given_.options.rbegin(); given != given_.options.rend(); ++given) {
-      if (given->value.rule == rule.id && given->value.setting.name == option.name) {
-        return add(name, given->value.setting.value, place_of(*given));
+    for (const Given<OptionSetting>& given : given_.options | std::views::reverse) {
+      if (given.value.rule == rule.id && given.value.setting.name == option.name) {
+        return add(name, given.value.setting.value, place_of(given));
       }
     }
     for (const PlannedClause& clause : settings_.plan.clauses) {
@@ -152,7 +153,7 @@ class Lister {
         return add(name, std::string(asked->value), clause.name());
       }
     }
-    add(name, std::string(option.default_value), kPage);
+    add(name, option.default_value.empty() ? "none" : std::string(option.default_value), kPage);
   }
 
   /// What a clause wants of an option of that rule of the plan; null when it wants nothing.

@@ -49,6 +49,7 @@ class RuleNames {
   /// What to tell somebody who wrote a name that stands for no rule.
   std::string meant_instead(std::string_view name) const {
     std::vector<std::string_view> names;
+    names.reserve(ran_.size());
     for (const auto& [known, ran] : ran_) names.push_back(known);
     const auto nearest = nearest_name(name, names);
     return nearest ? fmt::format("Did you mean \"{}\"?", *nearest)

@@ -20,6 +20,7 @@ auto& look_up(Map& map, const typename Map::key_type& key, Make make) {
 
 std::vector<bool> matching_sections(const Configuration& configuration, const std::string& path) {
   std::vector<bool> matching;
+  matching.reserve(configuration.sections.size());
   const std::string name = configuration.path_within(path);
   for (const ConfigurationSection& section : configuration.sections) {
     matching.push_back(matches_any(section.match, name));

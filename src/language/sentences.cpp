@@ -77,6 +77,8 @@ class Splitter {
   std::optional<std::size_t> boundary(Index next);
   std::optional<std::size_t> boundary_behind_stop(Index next);
   std::optional<std::size_t> boundary_behind_note(Index next);
+  bool may_open_sentence(Index i, std::size_t end_of_stop) const;
+  bool begins_code(TextSpan span) const;
   bool is_note_number(Index i) const;
 
   const Document& document_;
@@ -196,11 +198,26 @@ std::optional<std::size_t> Splitter::boundary_behind_stop(Index next) {
     return std::nullopt;
   }
   const auto end = find_sentence_end(between);
-  if (end && (!stops_.in_lower_case(next) || stops_.numbers_item(next)) &&
+  if (end && may_open_sentence(next, end->end) &&
       (!end->stop_on_word || stops_.ends_sentence(current_.first_token, next))) {
     return end->end;
   }
   return find_bullet(between);
+}
+
+bool Splitter::may_open_sentence(Index i, std::size_t end_of_stop) const {
+  if (!stops_.in_lower_case(i) || stops_.numbers_item(i)) return true;
+  const auto behind_stop = tokens_[i - 1].span.end + static_cast<std::uint32_t>(end_of_stop);
+  return !tokens_[i - 1].is(Token::kNumeric) && begins_code({behind_stop, tokens_[i].span.end});
+}
+
+/// Code keeps its small letters: "That is all. `make` builds it."
+bool Splitter::begins_code(TextSpan span) const {
+  const auto marks = document_.marks();
+  const auto begin_of = [](const Mark& mark) { return mark.span.begin; };
+  const auto first = std::ranges::lower_bound(marks, span.begin, {}, begin_of);
+  const auto last = std::ranges::lower_bound(first, marks.end(), span.end, {}, begin_of);
+  return std::ranges::find(first, last, Mark::Kind::kCode, &Mark::kind) != last;
 }
 
 /// The number of a note may stand between the end of a sentence and the white space behind it.

@@ -94,20 +94,23 @@ bool closes_word(std::string_view consonants) {
   return kCodas.find(consonants) != std::string_view::npos;
 }
 
-/// Whether small letters can be read as a word: "agar", but not "ehcp".
-bool is_pronounceable(std::string_view letters) {
+/// Whether a run of vowels, or of consonants, that begins at `at` can be said there.
+bool can_be_said(std::string_view run, std::size_t at, std::size_t word_size) {
   constexpr std::size_t kMostVowels = 2;
   constexpr std::size_t kMostConsonants = 3;
+  if (is_vowel(run[0])) return run.size() <= kMostVowels;
+  if (run.size() == 1) return true;
+  if (run.size() > kMostConsonants) return false;
+  if (at == 0) return opens_word(run);
+  return at + run.size() < word_size || closes_word(run);
+}
+
+/// Whether small letters can be read as a word: "agar", but not "ehcp".
+bool is_pronounceable(std::string_view letters) {
   for (std::size_t at = 0; at < letters.size();) {
-    const bool vowels = is_vowel(letters[at]);
     std::size_t end = at + 1;
-    while (end < letters.size() && is_vowel(letters[end]) == vowels) ++end;
-    const std::string_view run = letters.substr(at, end - at);
-    if (run.size() > (vowels ? kMostVowels : kMostConsonants)) return false;
-    if (!vowels && run.size() > 1) {
-      if (at == 0 && !opens_word(run)) return false;
-      if (end == letters.size() && !closes_word(run)) return false;
-    }
+    while (end < letters.size() && is_vowel(letters[end]) == is_vowel(letters[at])) ++end;
+    if (!can_be_said(letters.substr(at, end - at), at, letters.size())) return false;
     at = end;
   }
   return true;

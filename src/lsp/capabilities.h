@@ -1,11 +1,13 @@
 #pragma once
+#include <string_view>
+
 #include "lsp/client.h"
 #include "lsp/json.h"
 
 namespace consultlint::lsp {
 
 /// Checks a file of any format, named by its URI, and publishes what is found there.
-inline constexpr const char* kCheckFileCommand = "consultlint.checkFile";
+inline constexpr std::string_view kCheckFileCommand = "consultlint.checkFile";
 
 /// ServerCapabilities for that client.
 Json server_capabilities(const Client& client);

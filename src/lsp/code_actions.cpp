@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,6 +41,28 @@ std::string title_of_edit(std::string_view found, std::string_view text) {
   return fmt::format("Replace {} with {}", quoted_excerpt(found), quoted_excerpt(text));
 }
 
+Json edit_that_fixes_all(const OpenFile& file, const ReportedFinding*, const Client& client) {
+  const HeldSettings& held = file.checked->held;
+  const Result<FixedDocument> fixed = fix_document(file.path, file.document.text(), *held.settings,
+                                                   Fixability::kSafely, lint_settings(held));
+  if (!fixed || fixed->bytes == file.document.text()) return nullptr;
+  return workspace_edit(file.uri, file.document.version(),
+                        text_edits(file.document, fixed->bytes, client.encoding), client);
+}
+
+/// An action whose edit is made later.
+struct Postponed {
+  std::string_view make;  ///< Its name in the data of the action.
+  std::string_view kind;
+  std::string_view title;
+  Json (*edit)(const OpenFile& file, const ReportedFinding* finding, const Client& client);
+};
+constexpr std::array<Postponed, 3> kPostponed = {{
+    {"ignore-here", kQuickFix, "here", ignore_here},
+    {"ignore-in-file", kQuickFix, "in this file", ignore_in_file},
+    {"fix-all", kFixAll, "Make all safe fixes (consultlint)", edit_that_fixes_all},
+}};
+
 /// The actions for one document, collected.
 class Collector {
  public:
@@ -61,14 +84,12 @@ class Collector {
   }
 
   void add_ignores(const ReportedFinding& finding) {
-    const auto add = [&](std::string_view where, std::optional<Json> edit) {
-      if (!edit) return;
-      Json action = action_for(finding, fmt::format("Ignore {} {}", finding.rule->id, where));
-      action["edit"] = *std::move(edit);
-      actions_.push_back(std::move(action));
-    };
-    add("here", ignore_here(*file_, finding, *client_));
-    add("in this file", ignore_in_file(*file_, finding, *client_));
+    const auto index = &finding - file_->checked->report.findings.data();
+    for (const Postponed& row : kPostponed) {
+      if (row.kind != kQuickFix) continue;
+      const std::string title = fmt::format("Ignore {} {}", finding.rule->id, row.title);
+      add_postponed(action_for(finding, title), {{"make", row.make}, {"finding", index}});
+    }
   }
 
   void add_explanation(const ReportedFinding& finding) {
@@ -85,19 +106,13 @@ class Collector {
     actions_.push_back(std::move(action));
   }
 
-  void add_fix_all(bool wanted_by_name) {
+  void add_fix_all() {
     const auto safe = [this](const ReportedFinding& finding) {
       return fixability(file_->checked->report.format, finding) == Fixability::kSafely;
     };
     if (std::ranges::none_of(file_->checked->report.findings, safe)) return;
-    Json action = {{"title", "Make all safe fixes (consultlint)"}, {"kind", kFixAll}};
-    if (client_->resolves_code_actions && !wanted_by_name) {
-      action["data"] = {{"uri", file_->uri}, {"version", file_->document.version()}};
-    } else {
-      action["edit"] = fix_all_edit(*file_, *client_);
-      if (action["edit"].is_null()) return;
-    }
-    actions_.push_back(std::move(action));
+    const Postponed& all = kPostponed.back();
+    add_postponed({{"title", all.title}, {"kind", all.kind}}, {{"make", all.make}});
   }
 
   Json take() && { return std::move(actions_); }
@@ -107,6 +122,19 @@ class Collector {
     return {{"title", title},
             {"kind", kQuickFix},
             {"diagnostics", Json::array({diagnostic_of(finding, file_->uri, placing_, *client_)})}};
+  }
+
+  /// Most actions are never chosen: their edits are made when the client asks for them, if it can.
+  void add_postponed(Json action, Json what) {
+    if (client_->resolves_code_actions) {
+      what["uri"] = file_->uri;
+      what["serial"] = file_->checked->serial;
+      action["data"] = std::move(what);
+    } else {
+      action["edit"] = postponed_edit(*file_, what, *client_);
+      if (action["edit"].is_null()) return;
+    }
+    actions_.push_back(std::move(action));
   }
 
   /// Only what the file would take.
@@ -158,24 +186,27 @@ Json code_actions(const OpenFile& file, const Json& params, const Client& client
     const auto found = findings_in(file, *range, placing);
     if (client.code_action_literals) {
       for (const ReportedFinding* finding : found) actions.add_fixes(*finding);
-      for (const ReportedFinding* finding : found) actions.add_ignores(*finding);
     }
     for (const ReportedFinding* finding : found) actions.add_explanation(*finding);
+    if (client.code_action_literals) {  // last: nobody shall silence a finding by mistake
+      for (const ReportedFinding* finding : found) actions.add_ignores(*finding);
+    }
   }
   if (client.code_action_literals && wants(params, kFixAll)) {
-    actions.add_fix_all(member(params, {"context", "only"}).is_array());
+    actions.add_fix_all();
   }
   return std::move(actions).take();
 }
 
-Json fix_all_edit(const OpenFile& file, const Client& client) {
-  const HeldSettings& held = file.checked->held;
-  const Result<FixedDocument> fixed =
-      fix_document(file.path, file.document.text(), *held.settings, Fixability::kSafely,
-                   lint_settings(held));
-  if (!fixed || fixed->bytes == file.document.text()) return nullptr;
-  return workspace_edit(file.uri, file.document.version(),
-                        text_edits(file.document, fixed->bytes, client.encoding), client);
+Json postponed_edit(const OpenFile& file, const Json& what, const Client& client) {
+  const auto make = string_member(what, {"make"}).value_or("");
+  const auto row = std::ranges::find(kPostponed, make, &Postponed::make);
+  if (row == kPostponed.end() || !file.checked->report.reading) return nullptr;
+  const std::vector<ReportedFinding>& findings = file.checked->report.findings;
+  const auto index = number_member(what, {"finding"}).value_or(-1);
+  const bool known = index >= 0 && static_cast<std::size_t>(index) < findings.size();
+  if (!known && row->kind == kQuickFix) return nullptr;
+  return row->edit(file, known ? &findings[static_cast<std::size_t>(index)] : nullptr, client);
 }
 
 }  // namespace consultlint::lsp

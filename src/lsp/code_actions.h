@@ -1,4 +1,6 @@
 #pragma once
+#include <string_view>
+
 #include "lsp/client.h"
 #include "lsp/json.h"
 #include "lsp/open_file.h"
@@ -6,9 +8,10 @@
 
 namespace consultlint::lsp {
 
-inline constexpr const char* kQuickFix = "quickfix";
-inline constexpr const char* kFixAll = "source.fixAll.consultlint";
-inline constexpr const char* kExplainCommand = "consultlint.explain";
+inline constexpr std::string_view kQuickFix = "quickfix";
+inline constexpr std::string_view kFixAll = "source.fixAll.consultlint";
+/// Answers with the page of the rule that its argument names.
+inline constexpr std::string_view kExplainCommand = "consultlint.explain";
 
 /// What can be done about the findings that a range touches, as CodeActions: the fix or each of
 /// several (a safe one is preferred), leaving the finding unreported here or in the whole file, the
@@ -17,7 +20,9 @@ inline constexpr const char* kExplainCommand = "consultlint.explain";
 /// Of very many findings in the range, the first are served.
 Json code_actions(const OpenFile& file, const Json& params, const Client& client);
 
-/// The edit that makes all safe fixes, as `check --fix` makes them; null when there are none.
-Json fix_all_edit(const OpenFile& file, const Client& client);
+/// The WorkspaceEdit of an action that was offered without one: all safe fixes, made as `check
+/// --fix` makes them, or a suppression. `what` is the action's data, given for this very check of
+/// `file`. Null where there is nothing to be done.
+Json postponed_edit(const OpenFile& file, const Json& what, const Client& client);
 
 }  // namespace consultlint::lsp

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -57,15 +58,27 @@ Json related_of(const ReportedFinding& finding, const std::string& uri, Placing 
   return related;
 }
 
+/// Takes ":12" from the end of a place; 0 when there is none.
+std::uint32_t take_number(std::string_view& place) {
+  const std::size_t colon = place.rfind(':');
+  if (colon == std::string_view::npos) return 0;
+  std::uint32_t number = 0;
+  const char* const end = place.data() + place.size();
+  if (std::from_chars(place.data() + colon + 1, end, number).ptr != end) return 0;
+  place = place.substr(0, colon);
+  return number;
+}
+
 /// The line of an error in the file `path`, from 0; nothing when the error is about another file.
-std::optional<std::uint32_t> line_of_error(const Error& error, std::string_view path) {
-  std::string_view rest = error.where;
-  if (!rest.starts_with(path)) return std::nullopt;
-  rest.remove_prefix(path.size());
-  if (!rest.starts_with(':')) return std::nullopt;
-  std::uint32_t line = 0;
-  std::from_chars(rest.data() + 1, rest.data() + rest.size(), line);
-  return line == 0 ? std::nullopt : std::optional(line - 1);
+std::optional<std::uint32_t> line_of_error(const Error& error, const std::string& path) {
+  std::string_view place = error.where;
+  const std::uint32_t last = take_number(place);
+  const std::uint32_t before = take_number(place);
+  const std::uint32_t line = before > 0 ? before : last;
+  std::error_code failed;
+  const auto file = std::filesystem::absolute(place, failed).lexically_normal();
+  if (line == 0 || failed || file.generic_string() != path) return std::nullopt;
+  return line - 1;
 }
 
 Json error_diagnostic(const Error& error, const std::string& path) {

@@ -20,21 +20,20 @@ namespace {
 /// Stands where the writer is to say why.
 constexpr std::string_view kReason = "give the reason here";
 
-std::optional<Json> edit_with(const OpenFile& file, std::span<const SourceSplice> splices,
-                              const Client& client) {
-  if (splices.empty()) return std::nullopt;
+Json edit_with(const OpenFile& file, std::span<const SourceSplice> splices, const Client& client) {
+  if (splices.empty()) return nullptr;
   const std::string& text = file.document.text();
   const std::string& read = file.checked->report.reading->document.artifacts().front().text;
   const Result<std::string> spliced = splice_bytes(text, read, splices);
-  if (!spliced) return std::nullopt;
+  if (!spliced) return nullptr;
   return workspace_edit(file.uri, file.document.version(),
                         text_edits(file.document, *spliced, client.encoding), client);
 }
 
 /// Writes a file that need not be there, and need not be open.
-std::optional<Json> write_edit(const std::string& path, const std::string& before,
-                               std::string_view after, bool exists, const Client& client) {
-  if (!exists && !client.creates_files) return std::nullopt;
+Json write_edit(const std::string& path, const std::string& before, std::string_view after,
+                bool exists, const Client& client) {
+  if (!exists && !client.creates_files) return nullptr;
   const std::string uri = uri_of_path(path);
   const OpenDocument document({}, 0, before);
   Json edits = text_edits(document, after, client.encoding);
@@ -50,26 +49,24 @@ std::optional<Json> write_edit(const std::string& path, const std::string& befor
 
 }  // namespace
 
-std::optional<Json> ignore_here(const OpenFile& file, const ReportedFinding& finding,
-                                const Client& client) {
+Json ignore_here(const OpenFile& file, const ReportedFinding* finding, const Client& client) {
   const Document& document = file.checked->report.reading->document;
   if (document.format() == Format::kMarkdown) {
-    const auto splices = comments_to_ignore(file.path, document, std::span(&finding, 1), kReason);
+    const auto splices = comments_to_ignore(file.path, document, std::span(finding, 1), kReason);
     return edit_with(file, splices, client);
   }
-  if (!path_of_uri(file.uri)) return std::nullopt;  // nothing can stand beside it
+  if (!path_of_uri(file.uri)) return nullptr;  // nothing can stand beside it
   const std::string path = ignore_file_of(file.path);
   const Result<std::string> before = read_file(path, kMaxInputBytes);
   const std::string old = before ? *before : "";
-  const std::string fresh = with_ignore_lines(file.path, old, {ignore_line(finding, kReason)});
+  const std::string fresh = with_ignore_lines(file.path, old, {ignore_line(*finding, kReason)});
   return write_edit(path, old, fresh, static_cast<bool>(before), client);
 }
 
-std::optional<Json> ignore_in_file(const OpenFile& file, const ReportedFinding& finding,
-                                   const Client& client) {
+Json ignore_in_file(const OpenFile& file, const ReportedFinding* finding, const Client& client) {
   const Document& document = file.checked->report.reading->document;
-  if (document.format() != Format::kMarkdown) return std::nullopt;
-  return edit_with(file, comment_to_ignore_in_file(document, std::span(&finding, 1), kReason),
+  if (document.format() != Format::kMarkdown) return nullptr;
+  return edit_with(file, comment_to_ignore_in_file(document, std::span(finding, 1), kReason),
                    client);
 }
 

@@ -1,6 +1,4 @@
 #pragma once
-#include <optional>
-
 #include "consultlint/report.h"
 #include "lsp/client.h"
 #include "lsp/json.h"
@@ -9,13 +7,11 @@
 namespace consultlint::lsp {
 
 /// The WorkspaceEdit that leaves a finding unreported where it stands: by a comment in Markdown, by
-/// a line in the file beside a document without comments. Nothing where it cannot be made. `file`
-/// was read.
-std::optional<Json> ignore_here(const OpenFile& file, const ReportedFinding& finding,
-                                const Client& client);
+/// a line in the file beside a document without comments. Null where it cannot be made. `file` was
+/// read.
+Json ignore_here(const OpenFile& file, const ReportedFinding* finding, const Client& client);
 
 /// The same for all that the rule finds in a Markdown document.
-std::optional<Json> ignore_in_file(const OpenFile& file, const ReportedFinding& finding,
-                                   const Client& client);
+Json ignore_in_file(const OpenFile& file, const ReportedFinding* finding, const Client& client);
 
 }  // namespace consultlint::lsp

@@ -227,15 +227,15 @@ void Workbench::check_file(const Json& id, const std::string& uri) {
 
 void Workbench::resolve(const Json& id, Json action) {
   const auto uri = string_member(action, {"data", "uri"}).value_or("");
+  const auto serial = number_member(action, {"data", "serial"}).value_or(-1);
   const auto file = files_.find(uri);
-  const bool current =
-      file != files_.end() && file->second.checked &&
-      number_member(action, {"data", "version"}) == file->second.document.version();
+  const bool current = file != files_.end() && file->second.checked && serial >= 0 &&
+                       file->second.checked->serial == static_cast<std::uint64_t>(serial);
   if (!current) {
     return outbox_->refuse(id, ErrorCode::kContentModified,
-                           "The document has changed since the action was offered.");
+                           "The document was checked anew since the action was offered.");
   }
-  Json edit = fix_all_edit(file->second, client_);
+  Json edit = postponed_edit(file->second, action["data"], client_);
   if (!edit.is_null()) action["edit"] = std::move(edit);
   outbox_->respond(id, std::move(action));
 }

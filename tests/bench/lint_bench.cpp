@@ -18,6 +18,7 @@
 #include "engine/selection.h"
 #include "readers/readers.h"
 #include "rules/catalogue.h"
+#include "support/plain_settings.h"
 
 namespace consultlint {
 namespace {
@@ -35,8 +36,7 @@ const Catalogue& catalogue() {
 }
 
 const FileSettings& settings() {
-  static const FileSettings kSettings = {.context = {.phrases = &catalogue().phrases()},
-                                         .plan = *plan_check(catalogue(), {})};
+  static const FileSettings kSettings = test::plain_settings(catalogue());
   return kSettings;
 }
 

@@ -60,7 +60,7 @@ TEST(Replacements, TakeTheFormOfWhatWasFound) {
       {"plain/plain-words", "utilised", "used"},
       {"plain/plain-words", "forgoes", "goes without"},
       {"plain/plain-words", "relinquished", "gave up"},
-      {"plain/plain-words", "reimbursing", "paying back"},
+      {"plain/plain-words", "reimbursing", "repaying"},
       {"plain/plain-words", "debarred", "banned"},
       {"plain/plain-words", "permeating", "spreading through"},
       {"plain/plain-words", "corollaries", "results"},

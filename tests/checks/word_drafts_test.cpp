@@ -14,6 +14,7 @@
 #include "readers/readers.h"
 #include "rules/catalogue.h"
 #include "support/docx_writer.h"
+#include "support/plain_settings.h"
 
 namespace consultlint {
 namespace {
@@ -28,8 +29,7 @@ const Catalogue& catalogue() {
 }
 
 FileReport lint(const DocxWriter& writer) {
-  static const FileSettings kSettings = {.context = {.phrases = &catalogue().phrases()},
-                                         .plan = *plan_check(catalogue(), {})};
+  static const FileSettings kSettings = test::plain_settings(catalogue());
   return lint_document("draft.docx", read_docx("draft.docx", writer.package()), kSettings);
 }
 

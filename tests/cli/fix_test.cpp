@@ -66,7 +66,7 @@ TEST_F(Fix, MendsTheFileAndReportsWhatIsLeft) {
   EXPECT_EQ(read("a.md"), kMended + "\nWe move move it.\n");
   EXPECT_EQ(first.code, 1);
   EXPECT_EQ(first.err, "Fixed 3 findings in 1 file.\n");
-  EXPECT_THAT(first.out, AllOf(HasSubstr("a.md:5:"), HasSubstr("1 finding in")));
+  EXPECT_THAT(first.out, AllOf(HasSubstr("a.md:5:"), HasSubstr("1 finding: 1 warning")));
   EXPECT_THAT(names(), ElementsAre("a.md"));
 
   const test::Run second = run({"--fix", "--unsafe-fixes", "--show-fixes", "a.md"});

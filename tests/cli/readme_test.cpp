@@ -65,8 +65,14 @@ std::string command_of(const Words& call) {
   return kCommands.contains(call.front()) ? call.front() : "check";
 }
 
-std::string help_of(const std::string& command) {
-  return test::consultlint({command, "--help"}).out;
+/// Whether the help of a command has a row for an option.
+bool has_option(const std::string& command, const std::string& option) {
+  static const std::regex kRow(R"(^ +((-\w), )?(--[\w-]+).*)");
+  for (const std::string& line : test::lines_of(test::consultlint({command, "--help"}).out)) {
+    std::smatch row;
+    if (std::regex_match(line, row, kRow) && (row[2] == option || row[3] == option)) return true;
+  }
+  return false;
 }
 
 std::set<std::string> listed(const char* subject) {
@@ -100,8 +106,7 @@ TEST(Readme, OptionsExist) {
     for (const std::string& word : call) {
       if (!word.starts_with("-") || word == "-") continue;
       const std::string option = word.substr(0, word.find('='));
-      EXPECT_THAT(help_of(command_of(call)), testing::ContainsRegex("  " + option + "[ ,\n]"))
-          << "of " << command_of(call);
+      EXPECT_TRUE(has_option(command_of(call), option)) << command_of(call) << " " << option;
     }
   }
 }
@@ -142,7 +147,7 @@ TEST(Hooks, RunWithOptionsThatExist) {
     ++entries;
     std::istringstream words(line.substr(26));
     for (std::string word; words >> word;) {
-      EXPECT_THAT(help_of("check"), testing::ContainsRegex("  " + word + "[ ,\n]"));
+      EXPECT_TRUE(has_option("check", word)) << word;
     }
   }
   EXPECT_EQ(entries, 3U);

@@ -38,7 +38,8 @@ class Drafts : public testing::Test {
  protected:
   test::Run check(std::vector<std::string> words) const {
     const std::vector<std::string> rules = {"--isolated", "--select",
-                                            "structure/doubled-punctuation,suppression"};
+                                            "structure/doubled-punctuation,suppression", "--level",
+                                            "structure=warning"};
     words.insert(words.begin(), rules.begin(), rules.end());
     return test::consultlint(words, {}, folder_.path());
   }
@@ -58,7 +59,7 @@ TEST_F(Suppressions, SilenceWhatTheyNameInMarkdown) {
                 "<!-- consultlint: ignore structure quoted -->\nMore.. here..\n");
   const test::Run run = check({"a.md"});
   EXPECT_THAT(run.out, HasSubstr("a.md:3:5:"));
-  EXPECT_THAT(run.out, HasSubstr("a.md:3:16:"));
+  EXPECT_THAT(run.out, HasSubstr("a.md:3:17:"));
   EXPECT_THAT(run.out, Not(HasSubstr("a.md:6:")));
 }
 
@@ -94,12 +95,13 @@ TEST_F(Suppressions, InWordComments) {
 TEST_F(Suppressions, StandInAFileBesideTheDocument) {
   folder_.write("a.txt", "One here.. and two,, there.\n");
   folder_.write("a.txt.consultlint-ignore",
-                "structure \"..\" as printed\nstructure \"!!\" not there\nnothing document x\n");
+                "structure \"..\" as printed\nstructure/doubled-punctuation \"!!\" not "
+                "there\nnothing document x\n");
   const test::Run run = check({"a.txt"});
   EXPECT_THAT(run.out, Not(HasSubstr("\"..\"")));
   EXPECT_THAT(run.out, HasSubstr("\",,\""));
   EXPECT_THAT(run.out, HasSubstr("Line 2 of a.txt.consultlint-ignore silences no finding of "
-                                 "structure."));
+                                 "structure/doubled-punctuation."));
   EXPECT_THAT(run.out, HasSubstr("Line 3 of a.txt.consultlint-ignore names \"nothing\""));
   folder_.write("a.txt.consultlint-ignore", "structure everywhere\n");
   const test::Run broken = check({"a.txt"});

@@ -13,6 +13,7 @@
 #include "engine/lint.h"
 #include "engine/selection.h"
 #include "rules/catalogue.h"
+#include "support/plain_settings.h"
 
 namespace consultlint {
 namespace {
@@ -54,8 +55,7 @@ using RuleAndText = std::pair<std::string, std::string>;
 
 std::multiset<RuleAndText> findings_in(const fs::path& path) {
   static const Catalogue kCatalogue = *Catalogue::load({});
-  static const FileSettings kSettings = {.context = {.phrases = &kCatalogue.phrases()},
-                                         .plan = *plan_check(kCatalogue, {})};
+  static const FileSettings kSettings = test::plain_settings(kCatalogue);
   const std::vector<LintInput> inputs = {{path.string(), path.string(), &kSettings}};
   const FileReport report = std::move(lint_files(inputs).front());
   EXPECT_FALSE(report.error) << report.error->message;

@@ -7,11 +7,13 @@
 #include <algorithm>
 #include <functional>
 #include <ostream>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "golden/sarif_log.h"
+#include "support/folder.h"
 
 namespace consultlint {
 namespace {
@@ -38,8 +40,8 @@ TEST(CorpusSarif, ForGitHubDoesSo) {
 }
 
 TEST(CorpusSarif, OfClausesDoesSo) {
-  const std::vector<std::string> words = {"compliance",         "--code",   kCodes,  "--waive",
-                                          "gunning:1=Settled.", "--format", "sarif", "."};
+  const std::vector<std::string> words = {"compliance",           "--code",   kCodes,  "--waive",
+                                          "gunning:1.a=Settled.", "--format", "sarif", "."};
   const json log = test::sarif_log(words);
   EXPECT_GT(log["runs"][0]["results"].size(), 3000U);
   EXPECT_THAT(faults_of(log, SarifUse::kFull), IsEmpty());
@@ -50,6 +52,36 @@ TEST(CorpusSarif, OfClausesForGitHubDoesSo) {
       test::sarif_log({"compliance", "--code", kCodes, "--format", "sarif-github", "."});
   EXPECT_GT(log["runs"][0]["results"].size(), 300U);
   EXPECT_THAT(faults_of(log, SarifUse::kGitHub), IsEmpty());
+}
+
+/// A draft of which the baseline holds some faults, and in which one is silenced.
+TEST(CorpusSarif, OfASettledDraftDoesSo) {
+  const test::Folder folder;
+  const std::string draft = *test::corpus_text("parking-zones/parking-zones.md", "");
+  folder.write("draft.md", draft);
+  test::consultlint({"check", "--write-baseline", "known.json", "draft.md"}, {}, folder.path());
+  folder.write("draft.md",
+               draft +
+                   "\n<!-- consultlint: ignore wording/repeated-word as the the the Act says -->\n"
+                   "The the scheme starts.\n\nIt is is new.\n");
+  const std::string out =
+      test::consultlint({"check", "--baseline", "known.json", "--format", "sarif", "draft.md"}, {},
+                        folder.path())
+          .out;
+  const json log = json::parse(out);
+  std::multiset<std::string> states;
+  std::size_t suppressed = 0;
+  for (const json& result : log["runs"][0]["results"]) {
+    states.insert(result["baselineState"]);
+    suppressed += result["suppressions"].size();
+  }
+  EXPECT_EQ(states.count("new"), 1U);
+  EXPECT_GT(states.count("unchanged"), 5U);
+  EXPECT_EQ(suppressed, 1U);
+  const auto text = [&folder](const std::string& file, const std::string&) {
+    return test::text_of(folder.at(file));
+  };
+  EXPECT_THAT(test::sarif_faults(log, SarifUse::kFull, text), IsEmpty());
 }
 
 TEST(CorpusSarif, IsTheSameForAnyNumberOfJobs) {

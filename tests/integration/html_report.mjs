@@ -40,11 +40,10 @@ async function widthFaults(page) {
 }
 
 async function filterFaults(page) {
-  const filters = await page.$$(".filters");
-  if (filters.length === 0) return [];
-  const bar = filters[0];
-  const shown = () => page.$$eval("section.text", ([part]) =>
-    [...part.querySelectorAll("li.finding")].filter((note) => note.checkVisibility()).length);
+  const bar = await page.$(".filters");
+  if (bar === null) return [];
+  const shown = () => bar.evaluate((element) =>
+    [...element.closest("section.text").querySelectorAll("li.finding")].filter((note) => note.checkVisibility()).length);
   const all = await shown();
   const button = await bar.$("button[aria-pressed]");
   const count = Number((await button.textContent()).match(/\d+/)[0]);

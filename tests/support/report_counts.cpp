@@ -1,6 +1,7 @@
 #include "support/report_counts.h"
 
 #include <functional>
+#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
@@ -23,12 +24,10 @@ void count(ReadReport& read, const std::string& id) {
 }
 
 /// What stands in brackets at the end of the first line of a message: the rule.
-std::string rule_in(const std::string& line, const std::string& end) {
-  static const std::regex kRule(R"( \[([a-z0-9-]+/[a-z0-9-]+)\])");
+std::string rule_in(const std::string& line) {
+  static const std::regex kRule(R"( \[([a-z0-9-]+/[a-z0-9-]+)\](%0A|$))");
   std::smatch match;
-  const std::string message = line.substr(0, line.find(end));
-  if (!std::regex_search(message, match, kRule)) return {};
-  return match[1];
+  return std::regex_search(line, match, kRule) ? match[1].str() : std::string();
 }
 
 /// A finding is a line that editors parse; all else that belongs to it stands behind blanks or is a
@@ -37,7 +36,7 @@ ReadReport read_text(const std::string& report) {
   static const std::regex kHeadline(R"(^(.+):(\d+):(\d+): (error|warning|note|info): (.+)$)");
   ReadReport read;
   for (const std::string& line : lines_of(report)) {
-    const std::string rule = rule_in(line, "\n");
+    const std::string rule = rule_in(line);
     if (std::regex_match(line, kHeadline) && !rule.empty()) count(read, rule);
   }
   return read;
@@ -77,7 +76,7 @@ ReadReport read_github(const std::string& report) {
     } else if (line.find("title=consultlint::") != std::string::npos) {
       ++read.notices;
     } else {
-      count(read, rule_in(line, "%0A"));
+      count(read, rule_in(line));
     }
   }
   return read;
@@ -111,12 +110,16 @@ ReadReport read_junit(const std::string& report) {
   return read;
 }
 
-/// The page has tests of its own.
+/// The page has tests of its own; what could not be read is told in words.
 ReadReport read_html(const std::string& report) {
+  static const std::regex kFinding(R"re( class="finding )re");
   ReadReport read;
   if (!report.starts_with("<!DOCTYPE html>") || !report.ends_with("</html>\n")) {
     read.fault = "no page";
   }
+  using Matches = std::sregex_iterator;
+  read.findings = static_cast<std::size_t>(
+      std::distance(Matches(report.begin(), report.end(), kFinding), Matches()));
   return read;
 }
 

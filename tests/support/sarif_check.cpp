@@ -104,8 +104,9 @@ void check_states(SarifRun& run) {
 void check_names(SarifRun& run) {
   std::set<std::string> seen;
   for (const json& result : SarifRun::list(run.body, "results")) {
-    if (!result.contains("partialFingerprints")) continue;
-    const json place = result["locations"][0].value("physicalLocation", json::object());
+    const json& locations = SarifRun::list(result, "locations");
+    if (!result.contains("partialFingerprints") || locations.empty()) continue;
+    const json place = locations[0].value("physicalLocation", json::object());
     const json* artifact = run.artifact(place.value("artifactLocation", json::object()));
     if (artifact == nullptr) continue;
     const std::size_t own = place["artifactLocation"]["index"];

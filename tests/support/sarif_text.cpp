@@ -47,7 +47,7 @@ std::string to_utf8(std::u16string_view units) {
       continue;
     }
     const unsigned more = c < 0x800 ? 1 : c < kFirstWide ? 2 : 3;
-    out += static_cast<char>((0xF00U >> more & 0xFFU) | (c >> (6U * more)));
+    out += static_cast<char>((0xF0U << (3 - more) & 0xFFU) | (c >> (6U * more)));
     for (unsigned k = more; k-- > 0;) out += static_cast<char>(0x80U | ((c >> (6U * k)) & 0x3FU));
   }
   return out;

@@ -1,6 +1,7 @@
 #include "consultlint/check.h"
 
 #include <algorithm>
+#include <bitset>
 #include <unordered_map>
 
 namespace consultlint::checks {
@@ -89,6 +90,7 @@ class Usage {
       return;
     }
     const std::string key = key_of(name.words.front());
+    starts_.set(start_of(key));
     names_.emplace(key, std::move(name));
   }
 
@@ -96,8 +98,18 @@ class Usage {
     return std::string(word.substr(0, std::min<std::size_t>(word.size(), 2)));
   }
 
+  /// The first two letters as a number, the same in any case: most words begin like no term.
+  static std::size_t start_of(std::string_view word) {
+    constexpr std::size_t kLetters = 32;  // what the low bits of a letter count
+    const auto letter = [word](std::size_t i) {
+      return i < word.size() ? static_cast<std::size_t>(static_cast<unsigned char>(word[i])) : 0;
+    };
+    return letter(0) % kLetters * kLetters + letter(1) % kLetters;
+  }
+
   void look_at(std::size_t token) {
     const TextSpan span = facts_.tokens()[token].span;
+    if (!starts_.test(start_of(document_.slice(span)))) return;
     const std::string word = fold(document_.slice(span));
     const auto [first, last] = names_.equal_range(key_of(word));
     for (auto name = first; name != last; ++name) {
@@ -125,6 +137,7 @@ class Usage {
   std::span<const GlossaryTerm> terms_;
   std::vector<bool> used_;
   std::vector<bool> judged_;
+  std::bitset<1024> starts_;                          // of the names
   std::unordered_multimap<std::string, Name> names_;  // by their first letters
 };
 

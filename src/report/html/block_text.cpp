@@ -66,6 +66,8 @@ std::string_view story_word(StoryKind kind) {
       return "text box";
     case StoryKind::kComment:
       return "comment";
+    case StoryKind::kHidden:
+      return "hidden text";
     default:
       return "text apart";
   }

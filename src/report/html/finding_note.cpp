@@ -90,26 +90,28 @@ class Note {
     }
   }
 
+  bool has_one_code() const { return view_.report().codes.size() == 1; }
+
   /// "Asked for by charter 2.1, 2.4; compact 3": codes are named where there are several.
   void write_clauses() const {
     if (finding_.clauses.empty()) return;
-    const bool one_code = view_.report().codes.size() == 1;
     out_.element("p", {{"class", "clauses"}}, [&] {
-      out_.text(one_code ? "Asked for by clause" : "Asked for by");
+      out_.text(has_one_code() ? "Asked for by clause" : "Asked for by");
       std::string_view code;
-      bool first = true;
-      for (const std::string_view name : finding_.clauses) {
-        const std::string_view named = name.substr(0, name.find(':'));
-        out_.text(first ? " " : code == named ? ", " : "; ");
-        if (code != named && !one_code) out_.text(std::string(named) + " ");
-        write_clause(named, name.substr(std::min(named.size() + 1, name.size())));
-        code = named;
-        first = false;
-      }
+      for (const std::string_view name : finding_.clauses) code = write_clause(name, code);
     });
   }
 
-  void write_clause(std::string_view code, std::string_view label) const {
+  /// Gives the clause's code; `before` is that of the clause in front of it, empty for the first.
+  std::string_view write_clause(std::string_view name, std::string_view before) const {
+    const std::string_view code = name.substr(0, name.find(':'));
+    out_.text(before.empty() ? " " : code == before ? ", " : "; ");
+    if (code != before && !has_one_code()) out_.text(std::string(code) + " ");
+    write_label(code, name.substr(std::min(code.size() + 1, name.size())));
+    return code;
+  }
+
+  void write_label(std::string_view code, std::string_view label) const {
     const std::size_t index = clause_index(view_.file(), code, label);
     if (index == view_.file().compliance.clauses.size()) {
       out_.text(label);

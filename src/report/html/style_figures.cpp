@@ -73,6 +73,7 @@ svg.timeline { display: block; width: 100%; margin: 0 0 1rem; font: .8rem var(--
   .index :is(td, th) { padding-right: .5rem; }
   .index td:nth-child(2) { min-width: 0; }
   .index th[scope="row"] code { display: none; }
+  .index td.figure, .index thead th:nth-child(n+3) { padding-right: .35rem; }
 }
 )css";
 

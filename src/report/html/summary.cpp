@@ -73,8 +73,9 @@ std::vector<Part> parts_of(const FileView& view) {
   return parts;
 }
 
-void write_contents(Writer& out, const FileView& view, const std::string& title) {
-  out.element("nav", {{"class", "parts"}, {"aria-label", "Report on " + title}}, [&] {
+void write_contents(Writer& out, const FileView& view) {
+  const std::string label = "Report on " + view.file().path;
+  out.element("nav", {{"class", "parts"}, {"aria-label", label}}, [&] {
     out.element("ul", [&] {
       for (const Part& part : parts_of(view)) {
         out.element("li", [&] {
@@ -165,7 +166,7 @@ void write_summary(Writer& out, const FileView& view) {
     write_troubles(out, file);
     if (view.facts() != nullptr) write_key_facts(out, *view.facts());
   });
-  if (!file.error) write_contents(out, view, title);
+  if (!file.error) write_contents(out, view);
   out.line();
 }
 

@@ -22,10 +22,10 @@ std::string_view words_at(const Located& at) {
   return line.substr(at.begin, at.end - at.begin);
 }
 
-/// The words as the region has them: of a part they may be torn by markup.
-std::string_view snippet(const Located& at, bool in_part) {
+/// The words as the region has them: in XML they may be torn by markup.
+std::string_view snippet(const Located& at, bool in_xml) {
   const std::string_view words = words_at(at);
-  if (!in_part) return words;
+  if (!in_xml) return words;
   const bool is_all = at.part->verbatim && at.part->length == utf16_length(words);
   return is_all ? words : std::string_view();
 }
@@ -131,6 +131,7 @@ bool is_in_part(const SarifLog& log, const Located& at) {
 void write_sarif_physical_location(JsonWriter& json, SarifLog& log, std::size_t file,
                                    const Located& at, bool with_context) {
   const bool in_part = is_in_part(log, at);
+  const bool in_xml = log.is_full() && log.report.files[file].format == Format::kDocx;
   const std::optional<SarifRegion> region = region_of(log, file, at);
   json.object("physicalLocation", [&] {
     json.object("artifactLocation", [&] {
@@ -143,9 +144,9 @@ void write_sarif_physical_location(JsonWriter& json, SarifLog& log, std::size_t 
     if (!region) return;
     json.object("region", [&] {
       write_sarif_region(json, *region);
-      write_snippet(json, snippet(at, in_part));
+      write_snippet(json, snippet(at, in_xml));
     });
-    if (with_context && !in_part) write_context(json, at, *region);
+    if (with_context && !in_xml) write_context(json, at, *region);
   });
 }
 

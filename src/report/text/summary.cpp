@@ -102,11 +102,12 @@ Level strictest(const Totals& totals) {
   return Level::kNote;
 }
 
-/// "3 findings in 2 of 5 files"; of a single file there is nothing to tell about files.
-std::string findings_in_files(const Report& report, const Totals& totals) {
-  if (report.files.size() == 1) return {};
-  return fmt::format(" in {} of {}", totals.files_with_findings,
-                     counted(report.files.size(), "file"));
+/// " in 2 of 5 files"; of a single file there is nothing to tell about files.
+std::string in_files(const Report& report, const Totals& totals) {
+  const std::size_t all = report.files.size();
+  if (all == 1) return {};
+  if (totals.files_with_findings == all) return fmt::format(" in {} files", all);
+  return fmt::format(" in {} of {} files", totals.files_with_findings, all);
 }
 
 /// What the program can mend by itself.
@@ -161,8 +162,8 @@ void append_summary(std::string& out, const Report& report, const Paint& paint) 
   const std::string rest = shortfall(report, totals);
   if (totals.findings > 0) {
     fmt::format_to(std::back_inserter(out), "{}{}{}{}: {}{}.\n", paint.level(strictest(totals)),
-                   counted(totals.findings, "finding"), paint.off(),
-                   findings_in_files(report, totals), levels(totals), rest);
+                   counted(totals.findings, "finding"), paint.off(), in_files(report, totals),
+                   levels(totals), rest);
     append_fixable(out, totals);
   } else {
     const std::string files = counted(report.files.size(), "file");

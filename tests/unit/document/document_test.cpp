@@ -120,20 +120,20 @@ TEST(Document, PlacesCountCodePoints) {
                              {BlockKind::kParagraph, 0, "second"}};
   const Document document = document_of(kLines);
   const std::uint32_t each = offset_of(document, "each");
-  EXPECT_EQ(document.place({each, each + 4}), (Place{1, 6, 1, 10, 0}));
+  EXPECT_EQ(document.place(TextSpan{each, each + 4}), (Place{1, 6, 1, 10, 0}));
   const std::uint32_t second = offset_of(document, "second");
-  EXPECT_EQ(document.place({each, second + 6}), (Place{1, 6, 2, 7, 0}));
-  EXPECT_EQ(document.place({second, second}), (Place{2, 1, 2, 1, 0}));
+  EXPECT_EQ(document.place(TextSpan{each, second + 6}), (Place{1, 6, 2, 7, 0}));
+  EXPECT_EQ(document.place(TextSpan{second, second}), (Place{2, 1, 2, 1, 0}));
 }
 
 TEST(Document, ExcerptsAreOneLine) {
   const Document document = document_of(kPaper);
   const std::uint32_t because = offset_of(document, "Because");
-  const Document::Excerpt within = document.excerpt({because + 2, because + 5});
+  const Document::Excerpt within = document.excerpt(TextSpan{because + 2, because + 5});
   EXPECT_EQ(within.line, "Because");
   EXPECT_EQ(within.begin, 2U);
   EXPECT_EQ(within.end, 5U);
-  const Document::Excerpt over = document.excerpt({because + 2, because + 12});
+  const Document::Excerpt over = document.excerpt(TextSpan{because + 2, because + 12});
   EXPECT_EQ(over.line, "Because");
   EXPECT_EQ(over.end, 7U);
 }
@@ -158,10 +158,10 @@ TEST(Document, WordDocumentsArePlacedByParagraph) {
   builder.end_story();
   const Document document = builder.finish();
   const std::uint32_t of = offset_of(document, "of");
-  EXPECT_EQ(document.place({of, of + 2}), (Place{4, 7, 4, 9, 2}));
+  EXPECT_EQ(document.place(TextSpan{of, of + 2}), (Place{4, 7, 4, 9, 2}));
   const std::uint32_t next = offset_of(document, "Next");
-  EXPECT_EQ(document.place({of, next + 4}), (Place{4, 7, 6, 5, 2}));
-  EXPECT_EQ(document.excerpt({of, of + 2}).line, "1 Scope of it");
+  EXPECT_EQ(document.place(TextSpan{of, next + 4}), (Place{4, 7, 6, 5, 2}));
+  EXPECT_EQ(document.excerpt(TextSpan{of, of + 2}).line, "1 Scope of it");
 }
 
 TEST(Document, StoriesStandUnderTheHeadingsOfTheirPlace) {
@@ -210,7 +210,7 @@ TEST(Document, AProblemMetEarlierComesFirst) {
 TEST(Document, AnEmptyDocumentAnswersEverything) {
   const Document document = document_of({});
   EXPECT_EQ(document.place(TextSpan{0, 0}), Place{});
-  EXPECT_TRUE(document.excerpt({0, 0}).line.empty());
+  EXPECT_TRUE(document.excerpt(TextSpan{0, 0}).line.empty());
   EXPECT_TRUE(document.heading_path(0).empty());
 }
 

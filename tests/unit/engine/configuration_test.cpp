@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -220,6 +222,14 @@ TEST_F(Configurations, TheWrittenOneSaysNothingAndItsExamplesAreRight) {
   EXPECT_THAT(speaking->sections, SizeIs(1));
   for (const ConfigurationKey& key : configuration_keys()) {
     EXPECT_THAT(lively, HasSubstr("\n" + std::string(key.name) + ":")) << "not written";
+  }
+}
+
+TEST(Readme, NamesEveryKey) {
+  std::ifstream file(CONSULTLINT_SOURCE_DIR "/README.md");
+  const std::string readme{std::istreambuf_iterator<char>(file), {}};
+  for (const ConfigurationKey& key : configuration_keys()) {
+    EXPECT_THAT(readme, HasSubstr("`" + std::string(key.name) + "`"));
   }
 }
 

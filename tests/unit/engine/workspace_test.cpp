@@ -156,8 +156,9 @@ struct WrongName {
 TEST_F(Workspaces, NamesInAConfigurationAreHeldAgainstThePages) {
   constexpr WrongName kTable[] = {
       {"ignore: dates\n", ":1:9", "there is no rule 'dates'"},
-      {"rules:\n  word/hrd: note\n", ":2:13", "did you mean 'word/hard'?"},
-      {"rules:\n  word:\n    weeks: 3\n", ":3:5", "there is no rule 'word'"},
+      {"rules:\n  word/hrd: note\n", ":2:3", "did you mean 'word/hard'?"},
+      {"rules:\n  word:\n    weeks: 3\n", ":3:5", "word stands for several rules"},
+      {"rules:\n  wurd:\n    weeks: 3\n", ":2:3", "there is no rule 'wurd'"},
       {"rules:\n  word/hard:\n    week: 3\n", ":3:5", "did you mean 'weeks'?"},
       {"rules:\n  word/hard:\n    weeks: 99\n", ":3:5", "1..52"},
       {"codes: test\n", ":1:8", "there is no code of practice 'test'"},

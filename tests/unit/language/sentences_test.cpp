@@ -25,6 +25,21 @@ std::vector<std::string> split(const Document& document) {
   return result;
 }
 
+TEST(Sentences, BeginWithCodeInSmallLetters) {
+  const std::string first = "It is built by hand. ";
+  DocumentBuilder builder(Format::kText);
+  const ArtifactIndex file = builder.add_artifact("", "");
+  builder.begin_story(StoryKind::kBody);
+  builder.begin_block(BlockKind::kParagraph, {});
+  builder.append_synthetic(first + "make does the rest. then it is done.", file, 0);
+  const auto begin = static_cast<std::uint32_t>(first.size());
+  builder.add_mark(Mark::Kind::kCode, {begin, begin + 4});
+  builder.end_block();
+  builder.end_story();
+  EXPECT_THAT(split(builder.finish()),
+              ElementsAre("It is built by hand.", "make does the rest. then it is done."));
+}
+
 /// A paragraph with its sentences parted by " | ".
 class Paragraph : public ::testing::TestWithParam<const char*> {};
 

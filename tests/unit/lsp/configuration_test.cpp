@@ -132,15 +132,18 @@ TEST_F(Configured, AFaultIsToldOnceAndShownInItsFile) {
   ASSERT_THAT(in_file, SizeIs(1));
   EXPECT_EQ(in_file[0]["range"]["start"]["line"], 1);
 
+  Json last;
   folder_.write("consultlint.yaml", "ignore: [plain]\nselect: [timescale]\n");
   talk_.notify("textDocument/didSave", about(uri("consultlint.yaml")));
   talk_.work();
-  EXPECT_THAT(talk_.published().back()["diagnostics"], IsEmpty());
+  for (const Json& published : talk_.published()) {
+    if (published["uri"] == uri("consultlint.yaml")) last = published["diagnostics"];
+  }
+  EXPECT_EQ(last, Json::array());
 }
 
 TEST_F(Configured, WordFilesAreCheckedByCommand) {
-  const std::string source =
-      CONSULTLINT_SOURCE_DIR "/corpus/park-improvements/park-improvements.docx";
+  const std::string source = CONSULTLINT_SOURCE_DIR "/corpus/parking-zones/parking-zones.docx";
   const std::string path = folder_.at("park.docx");
   std::filesystem::copy_file(source, path);
   talk_.begin({{"textDocument", {{"diagnostic", Json::object()}}}});

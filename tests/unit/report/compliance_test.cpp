@@ -77,7 +77,7 @@ TEST(ComplianceSarif, KindsFollowVerdicts) {
     EXPECT_EQ(result["kind"], row.kind) << to_string(row.verdict);
     EXPECT_EQ(result["level"], row.level) << to_string(row.verdict);
     EXPECT_EQ(result["taxa"][0]["id"], "4.2");
-    EXPECT_EQ(result["suppressions"], json::array());
+    EXPECT_FALSE(result.contains("suppressions")) << "nothing is waived";
   }
 }
 

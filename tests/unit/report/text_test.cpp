@@ -243,6 +243,9 @@ TEST(Text, TheSummaryTellsWhatCanBeMended) {
   EXPECT_EQ(said(Format::kText, {unsafe}),
             "1 finding: 1 warning.\n--fix --unsafe-fixes mends 1 of them.\n");
   EXPECT_EQ(said(Format::kDocx, {safe}), "1 finding: 1 warning.\n") << "Word files are reviewed";
+  const Files both(file("a.md", Format::kMarkdown, {by_hand}),
+                   file("b.md", Format::kText, {choice}));
+  EXPECT_EQ(summary(both, [](Report&) {}), "2 findings in 2 files: 2 warnings.\n");
 }
 
 TEST(Text, TheSummaryTellsWhatIsNotShown) {
