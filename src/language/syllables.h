@@ -8,7 +8,8 @@ namespace consultlint {
 // Letters are counted by learned tables (src/language/learned): a guess from vowel groups,
 // corrected by patterns, and exceptions word by word. Parts of a hyphenated word are added up, the
 // syllables that "n't", "'ll", "'ve", "'d" and "'s" bring are told from the letter before, an
-// abbreviation in capitals is spelled out unless it can be read as a word, an accent is dropped. Digits have no syllables.
+// abbreviation in capitals is spelled out unless it can be read as a word, an accent is dropped.
+// Digits have no syllables.
 
 /// Syllables of a word without hyphen, given with its folded form.
 int count_syllables_of_part(std::string_view part, std::string_view folded);

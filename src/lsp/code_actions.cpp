@@ -71,6 +71,29 @@ class Collector {
         client_(&client),
         placing_(placing_of(file.document.text(), client.encoding)) {}
 
+  void add_for(const std::vector<const ReportedFinding*>& findings) {
+    const bool literals = client_->code_action_literals;
+    for (const ReportedFinding* finding : findings) {
+      if (literals) add_fixes(*finding);
+    }
+    for (const ReportedFinding* finding : findings) add_explanation(*finding);
+    for (const ReportedFinding* finding : findings) {  // last: no finding is silenced by mistake
+      if (literals) add_ignores(*finding);
+    }
+  }
+
+  void add_fix_all() {
+    const auto safe = [this](const ReportedFinding& finding) {
+      return fixability(file_->checked->report.format, finding) == Fixability::kSafely;
+    };
+    if (std::ranges::none_of(file_->checked->report.findings, safe)) return;
+    const Postponed& all = kPostponed.back();
+    add_postponed({{"title", all.title}, {"kind", all.kind}}, {{"make", all.make}});
+  }
+
+  Json take() && { return std::move(actions_); }
+
+ private:
   void add_fixes(const ReportedFinding& finding) {
     if (finding.edits.empty()) return;
     Change change;
@@ -106,18 +129,6 @@ class Collector {
     actions_.push_back(std::move(action));
   }
 
-  void add_fix_all() {
-    const auto safe = [this](const ReportedFinding& finding) {
-      return fixability(file_->checked->report.format, finding) == Fixability::kSafely;
-    };
-    if (std::ranges::none_of(file_->checked->report.findings, safe)) return;
-    const Postponed& all = kPostponed.back();
-    add_postponed({{"title", all.title}, {"kind", all.kind}}, {{"make", all.make}});
-  }
-
-  Json take() && { return std::move(actions_); }
-
- private:
   Json action_for(const ReportedFinding& finding, const std::string& title) const {
     return {{"title", title},
             {"kind", kQuickFix},
@@ -182,15 +193,7 @@ Json code_actions(const OpenFile& file, const Json& params, const Client& client
   if (!range || !file.checked->report.reading) return Json::array();
   Collector actions(file, client);
   if (wants(params, kQuickFix)) {
-    const Placing placing = placing_of(file.document.text(), client.encoding);
-    const auto found = findings_in(file, *range, placing);
-    if (client.code_action_literals) {
-      for (const ReportedFinding* finding : found) actions.add_fixes(*finding);
-    }
-    for (const ReportedFinding* finding : found) actions.add_explanation(*finding);
-    if (client.code_action_literals) {  // last: nobody shall silence a finding by mistake
-      for (const ReportedFinding* finding : found) actions.add_ignores(*finding);
-    }
+    actions.add_for(findings_in(file, *range, placing_of(file.document.text(), client.encoding)));
   }
   if (client.code_action_literals && wants(params, kFixAll)) {
     actions.add_fix_all();

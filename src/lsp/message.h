@@ -21,7 +21,7 @@ enum class ErrorCode : int {
 };
 
 /// One message of JSON-RPC 2.0 as it came in.
-struct Message {
+struct Message {  // NOLINT(bugprone-exception-escape): the check takes a null of JSON for a risk
   enum class Kind : std::uint8_t {
     kRequest,
     kNotification,

@@ -52,10 +52,9 @@ std::vector<std::string> rules_that_fixed(const FixedDocument& document) {
   return rules;
 }
 
-/// Mends the text and expects a second run to find nothing to do. Gives the rules that were at
-/// work.
-std::vector<std::string> expect_settled(const std::string& name, const std::string& bytes,
-                                        const FileSettings& settings) {
+/// Mends the text and expects a second run to find nothing to do. Gives the mended text.
+FixedDocument expect_settled(const std::string& name, const std::string& bytes,
+                             const FileSettings& settings) {
   FixedDocument first = fixed(name, bytes, settings);
   EXPECT_THAT(first.failures, IsEmpty()) << first.failures.front().message;
   const FixedDocument second = fixed(name, first.bytes, settings);

@@ -119,7 +119,7 @@ TEST(WrongWords, AreAnsweredWithWhatWasMeant) {
       {{"--kind", "consulation", "-"}, "did you mean 'consultation'?"},
       {{"--fail-on", "fatal", "-"}, "--fail-on is note, warning or error, not 'fatal'"},
       {{"--jobs", "0", "-"}, "--jobs is a number from 1 to 1024, not '0'"},
-      {{"--reference-date", "14/03/2025", "-"}, "wants a date such as 2025-03-14"},
+      {{"--reference-date", "14/03/2025", "-"}, "--reference-date is a date such as 2025-03-14"},
       {{"--level", "structure=loud", "-"}, "--level wants RULE=note"},
       {{"--revisions", "rejected", "-"}, "--revisions is accepted or original, not 'rejected'"},
       {{"--set", "nonsense", "-"}, "--set wants RULE.OPTION=VALUE"},

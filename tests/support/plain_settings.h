@@ -8,6 +8,7 @@ namespace consultlint::test {
 /// The settings of a run without options. The catalogue must outlive them.
 inline FileSettings plain_settings(const Catalogue& catalogue) {
   FileSettings settings;
+  settings.catalogue = &catalogue;
   settings.context.phrases = &catalogue.phrases();
   settings.plan = *plan_check(catalogue, {});
   return settings;

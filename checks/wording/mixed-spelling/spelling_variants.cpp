@@ -171,6 +171,7 @@ std::optional<SpellingVariant> listed_variant(std::string_view word) {
   const std::string_view singular = word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
   for (std::size_t i = 0; i < std::size(kWords); ++i) {
     const auto& [first, second] = kWords[i];
+    if (word[0] != first[0]) continue;  // both begin alike
     for (const std::string_view form : {first, second}) {
       if (word != form && singular != form) continue;
       return SpellingVariant{static_cast<std::uint16_t>(kFirstWord + i), form == second, 0,

@@ -13,6 +13,7 @@ std::string holiday_words(const OpenPeriod& period) {
   if (period.long_open) return "";
   if (period.holidays.empty()) return "; no bank holiday in it";
   std::vector<std::string> names;
+  names.reserve(period.holidays.size());
   for (const BankHoliday& holiday : period.holidays) {
     names.push_back(fmt::format("{} ({})", spell_day_and_month(holiday.date), holiday.name));
   }

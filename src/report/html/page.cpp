@@ -8,10 +8,10 @@ std::string content_policy() {
 }
 
 void write_head(Writer& out, std::string_view title) {
-  static const std::string kPolicy = content_policy();
+  const std::string policy = content_policy();
   out.element("head", [&] {
     out.empty("meta", {{"charset", "utf-8"}});
-    out.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", kPolicy}});
+    out.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", policy}});
     out.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
     out.empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
     out.empty("meta", {{"name", "color-scheme"}, {"content", "light dark"}});

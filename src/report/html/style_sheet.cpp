@@ -2,16 +2,13 @@
 
 namespace consultlint::html {
 
-const std::string& style_sheet() {
-  static const std::string kSheet = [] {
-    std::string sheet;
-    for (const std::string_view part :
-         {kPageStyle, kPaperStyle, kFindingStyle, kFigureStyle, kPrintStyle}) {
-      sheet += part;
-    }
-    return sheet;
-  }();
-  return kSheet;
+std::string style_sheet() {
+  std::string sheet;
+  for (const std::string_view part :
+       {kPageStyle, kPaperStyle, kFindingStyle, kFigureStyle, kPrintStyle}) {
+    sheet += part;
+  }
+  return sheet;
 }
 
 }  // namespace consultlint::html

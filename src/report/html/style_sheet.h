@@ -6,7 +6,7 @@ namespace consultlint::html {
 
 /// The style sheet of every page. It holds neither `<` nor `&`, so it means the same in HTML and
 /// in XML.
-const std::string& style_sheet();
+std::string style_sheet();
 
 // Its sheets, in order.
 extern const std::string_view kPageStyle;     ///< Colours, type, the frame of a page.

@@ -75,7 +75,7 @@ async function look(page) {
   await page.mouse.click(place.x + 10, place.y + 8);
   await page.waitForTimeout(2000); // until the editor has the focus
   await page.keyboard.press("Control+.");
-  const menu = page.locator(".action-widget");
+  const menu = page.locator(".action-widget").first();
   await menu.waitFor();
   await page.screenshot({ path: path.join(work, "actions.png") });
   await menu.getByText("a large number of").first().click();

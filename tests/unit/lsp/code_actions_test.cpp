@@ -73,8 +73,8 @@ TEST_F(Actions, OfASafeFix) {
   const Json actions = at_place(2, 20);
   EXPECT_THAT(
       titles(actions),
-      ElementsAre("Replace \"a large number of\" with \"many\"", "Ignore plain/wordy-phrases here",
-                  "Ignore plain/wordy-phrases in this file", "Explain plain/wordy-phrases",
+      ElementsAre("Replace \"a large number of\" with \"many\"", "Explain plain/wordy-phrases",
+                  "Ignore plain/wordy-phrases here", "Ignore plain/wordy-phrases in this file",
                   "Make all safe fixes (consultlint)"));
   const Json& fix = actions[0];
   EXPECT_EQ(fix["kind"], "quickfix");
