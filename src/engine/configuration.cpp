@@ -1,5 +1,7 @@
 #include "engine/configuration.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
@@ -36,7 +38,7 @@ class ConfigurationReader {
 
  private:
   Failure read_key(std::string_view key, const YamlNode& value) {
-    if (key == "packs") return read_paths(key, value, configuration_.packs);
+    if (key == "packs") return read_packs(key, value);
     if (key == "dictionaries") return read_paths(key, value, configuration_.dictionaries);
     if (key == "exclude") return read_patterns(key, value, configuration_.exclude);
     if (key == "baseline") return read_baseline(key, value);
@@ -64,6 +66,19 @@ class ConfigurationReader {
     if (Failure wrong = read_patterns(key, value, into)) return wrong;
     for (Given<std::string>& path : into) {
       if (Failure wrong = contain(path)) return wrong;
+    }
+    return {};
+  }
+
+  Failure read_packs(std::string_view key, const YamlNode& value) {
+    if (Failure wrong = read_paths(key, value, configuration_.packs)) return wrong;
+    for (const Given<std::string>& pack : configuration_.packs) {
+      std::error_code failed;
+      if (!fs::is_directory(pack.value, failed)) {
+        return Error{
+            fmt::format("there is no folder '{}'; a pack is a folder of pages", pack.value),
+            pack.where};
+      }
     }
     return {};
   }

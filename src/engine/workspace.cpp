@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #include "engine/configuration_names.h"
 #include "engine/project_words.h"
@@ -26,6 +28,15 @@ std::vector<bool> matching_sections(const Configuration& configuration, const st
     matching.push_back(matches_any(section.match, name));
   }
   return matching;
+}
+
+/// A pack that the command line names as well is read once.
+void add_pack(const std::string& pack, std::vector<std::string>& packs) {
+  const bool known = std::ranges::any_of(packs, [&pack](const std::string& other) {
+    std::error_code failed;
+    return std::filesystem::equivalent(pack, other, failed);
+  });
+  if (!known) packs.push_back(pack);
 }
 
 /// The error for a rule that the command line asks for by name and that would not run.
@@ -120,7 +131,7 @@ Result<const Configuration*> Workspace::configuration_for(const std::string& pat
 Result<const Catalogue*> Workspace::catalogue_with(const Configuration* configuration) {
   std::vector<std::string> packs = overrides_.packs;
   if (configuration != nullptr) {
-    for (const Given<std::string>& pack : configuration->packs) packs.push_back(pack.value);
+    for (const Given<std::string>& pack : configuration->packs) add_pack(pack.value, packs);
   }
   const Result<Catalogue>& catalogue = look_up(catalogues_, packs, [&] {
     return Catalogue::load(packs, builtin_.pages, builtin_.phrases, builtin_.codes);

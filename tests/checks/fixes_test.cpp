@@ -52,7 +52,7 @@ std::vector<std::string> rules_that_fixed(const FixedDocument& document) {
   return rules;
 }
 
-/// Mends the text and expects a second run to find nothing to do. Gives the mended text.
+/// Mends the text and expects a second run to find nothing to do.
 FixedDocument expect_settled(const std::string& name, const std::string& bytes,
                              const FileSettings& settings) {
   FixedDocument first = fixed(name, bytes, settings);

@@ -36,7 +36,7 @@ std::string with_edits(const Document& document, Sink& sink, Applicability appli
 struct FixCase {
   const char* rule;
   const char* before;
-  const char* after;
+  const char* after = "";
 };
 
 void PrintTo(const FixCase& fix, std::ostream* out) {
@@ -91,6 +91,46 @@ INSTANTIATE_TEST_SUITE_P(
                 "Emails, email and more email. Send an email."},
         FixCase{"wording/mixed-hyphenation", "We co-ordinate and co-ordinate. Coordination is it.",
                 "We co-ordinate and co-ordinate. Co-ordination is it."}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Lexicons, SafeFixes,
+    testing::Values(FixCase{"plain/wordy-phrases", "A large number of the letters came late.",
+                            "Many of the letters came late."},
+                    FixCase{"plain/wordy-phrases", "A large number of letters came late.",
+                            "Many letters came late."},
+                    FixCase{"plain/wordy-phrases", "There was a significant number of replies.",
+                            "There were many replies."},
+                    FixCase{"plain/wordy-phrases",
+                            "Reply irrespective of whether or not you live here.",
+                            "Reply whether or not you live here."},
+                    FixCase{"plain/plain-words", "It runs concurrently with the school year.",
+                            "It runs at the same time as the school year."},
+                    FixCase{"plain/plain-words", "We will reimburse you.", "We will repay you."}));
+
+/// Sentences that a short word would make wrong, or say something else.
+class SentencesToLeave : public testing::TestWithParam<FixCase> {};
+
+TEST_P(SentencesToLeave, AreNotMendedUnasked) {
+  EXPECT_EQ(fixed(GetParam(), Applicability::kSafe), GetParam().before);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Lexicons, SentencesToLeave,
+    testing::Values(
+        FixCase{"plain/wordy-phrases", "Do you have the ability to attend?"},
+        FixCase{"plain/wordy-phrases", "They may not have the potential to grow."},
+        FixCase{"plain/wordy-phrases", "We heard from carers as well as from staff."},
+        FixCase{"plain/wordy-phrases", "The item was referred back to the panel."},
+        FixCase{"plain/wordy-phrases", "It adds to the value of the park."},
+        FixCase{"plain/wordy-phrases", "Two in three were not in favour of it."},
+        FixCase{"plain/wordy-phrases", "This raises the question of whether it is fair."},
+        FixCase{"plain/wordy-phrases", "The council is in the process of change."},
+        FixCase{"plain/plain-words", "The foregoing page is a foregone conclusion."},
+        FixCase{"plain/plain-words", "We will keep you apprised of progress."},
+        FixCase{"plain/plain-words", "The work that we undertake to improve it is slow."},
+        FixCase{"plain/plain-words", "Notwithstanding that objection, it went on."},
+        FixCase{"plain/latin-terms", "Pay is made on a pro rata basis."},
+        FixCase{"plain/latin-terms", "The inspector found the decision ultra vires."}));
 
 class FixesToLookAt : public testing::TestWithParam<FixCase> {};
 

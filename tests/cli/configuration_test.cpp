@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -133,6 +134,20 @@ TEST_F(Configured, TheKindOfThePaperItselfStandsAboveTheConfiguredOne) {
               HasSubstr("\"notice\""));
   EXPECT_THAT(test::consultlint({"inspect", "kind", "--kind", "other", folder_.at("own.md")}).out,
               HasSubstr("\"other\""));
+}
+
+TEST_F(Configured, APackNamedTwiceIsReadOnce) {
+  std::filesystem::copy(CONSULTLINT_SOURCE_DIR "/tests/packs/northvale", folder_.at("house"),
+                        std::filesystem::copy_options::recursive);
+  folder_.write("consultlint.yaml", "packs: house\n");
+  const auto rules = [&](std::vector<std::string> words) {
+    words.insert(words.begin(), {"list", "rules"});
+    return test::consultlint(words, {}, folder_.path());
+  };
+  const test::Run configured = rules({});
+  EXPECT_EQ(configured.code, 0) << configured.err;
+  EXPECT_NE(configured.out, rules({"--isolated"}).out);
+  EXPECT_EQ(configured.out, rules({"--pack", "house"}).out);
 }
 
 TEST_F(Configured, SettingsAreShownWithTheirPlaces) {

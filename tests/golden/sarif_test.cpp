@@ -54,30 +54,32 @@ TEST(CorpusSarif, OfClausesForGitHubDoesSo) {
   EXPECT_THAT(faults_of(log, SarifUse::kGitHub), IsEmpty());
 }
 
-/// A draft of which the baseline holds some faults, and in which one is silenced.
-TEST(CorpusSarif, OfASettledDraftDoesSo) {
-  const test::Folder folder;
+/// The log on a draft of which the baseline holds some faults, and in which one is silenced.
+json settled_log(const test::Folder& folder) {
   const std::string draft = *test::corpus_text("parking-zones/parking-zones.md", "");
   folder.write("draft.md", draft);
   test::consultlint({"check", "--write-baseline", "known.json", "draft.md"}, {}, folder.path());
   folder.write("draft.md",
                draft +
-                   "\n<!-- consultlint: ignore wording/repeated-word as the the the Act says -->\n"
+                   "\n<!-- consultlint: ignore wording/repeated-word as the Act says it -->\n"
                    "The the scheme starts.\n\nIt is is new.\n");
-  const std::string out =
-      test::consultlint({"check", "--baseline", "known.json", "--format", "sarif", "draft.md"}, {},
-                        folder.path())
-          .out;
-  const json log = json::parse(out);
+  const test::Run run = test::consultlint(
+      {"check", "--baseline", "known.json", "--format", "sarif", "draft.md"}, {}, folder.path());
+  return json::parse(run.out);
+}
+
+TEST(CorpusSarif, OfASettledDraftDoesSo) {
+  const test::Folder folder;
+  const json log = settled_log(folder);
   std::multiset<std::string> states;
   std::size_t suppressed = 0;
   for (const json& result : log["runs"][0]["results"]) {
     states.insert(result["baselineState"]);
     suppressed += result["suppressions"].size();
   }
+  EXPECT_EQ(suppressed, 1U);
   EXPECT_EQ(states.count("new"), 1U);
   EXPECT_GT(states.count("unchanged"), 5U);
-  EXPECT_EQ(suppressed, 1U);
   const auto text = [&folder](const std::string& file, const std::string&) {
     return test::text_of(folder.at(file));
   };
@@ -277,11 +279,11 @@ class SarifMutant : public testing::TestWithParam<Mutant> {
  protected:
   /// One of everything: a Word file, text with fixes, dates that contradict each other, a code.
   static const json& sound_log() {
-    static const json kLog = test::sarif_log({"check", "--format", "sarif", "--code", kCodes,
-                                              "care-service-change/care-service-change.docx",
-                                              "parking-zones/parking-zones.md",
-                                              "care-service-change/care-service-change.md"});
-    return kLog;
+    static const json log = test::sarif_log({"check", "--format", "sarif", "--code", kCodes,
+                                             "care-service-change/care-service-change.docx",
+                                             "parking-zones/parking-zones.md",
+                                             "care-service-change/care-service-change.md"});
+    return log;
   }
 };
 

@@ -39,8 +39,8 @@ void check_rule_properties(SarifRun& run, const json& rule, const std::string& w
   run.expect(!tags.empty() && tags.size() <= kMostTags, "tags", where);
   // It would turn findings about prose into security alerts.
   run.expect(!properties.contains("security-severity"), "security-severity", where);
-  static const std::set<std::string> kPrecisions = {"very-high", "high", "medium", "low"};
-  run.expect(kPrecisions.contains(properties.value("precision", "")), "precision", where);
+  static const std::set<std::string> precisions = {"very-high", "high", "medium", "low"};
+  run.expect(precisions.contains(properties.value("precision", "")), "precision", where);
 }
 
 void check_rules(SarifRun& run) {

@@ -29,9 +29,9 @@ class SarifRun {
 
   /// The list of that name, or an empty one.
   static const nlohmann::json& list(const nlohmann::json& object, const char* name) {
-    static const nlohmann::json kNone = nlohmann::json::array();
+    static const nlohmann::json none = nlohmann::json::array();
     const auto found = object.find(name);
-    return found == object.end() ? kNone : *found;
+    return found == object.end() ? none : *found;
   }
 
   const nlohmann::json& artifacts() const { return list(body, "artifacts"); }

@@ -13,21 +13,23 @@ namespace {
 
 constexpr std::string_view kEnding = ".html";
 
-/// The name of a file in small letters, digits and hyphens.
+/// A capital as its small letter, a small letter or digit as it is, anything else as a hyphen.
+char plain_character(char c) {
+  if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
+  const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  return kept ? c : '-';
+}
+
+/// The name of a file in small letters, digits and single hyphens.
 std::string plain_name(std::string_view path) {
   constexpr std::size_t kLongest = 80;
   std::string name;
   for (const char c : path.substr(path.rfind('/') + 1)) {
-    const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    const bool kept = (small >= 'a' && small <= 'z') || (small >= '0' && small <= '9');
-    if (kept) {
-      name += small;
-    } else if (!name.empty() && name.back() != '-') {
-      name += '-';
-    }
-    if (name.size() == kLongest) break;
+    const char plain = plain_character(c);
+    const bool doubled = plain == '-' && (name.empty() || name.back() == '-');
+    if (!doubled && name.size() < kLongest) name += plain;
   }
-  while (!name.empty() && name.back() == '-') name.pop_back();
+  while (name.ends_with('-')) name.pop_back();
   return name.empty() ? "paper" : name;
 }
 

@@ -41,9 +41,9 @@ code { font-family: var(--mono); font-size: .88em; overflow-wrap: anywhere; }
 .skip { position: absolute; left: -100rem; top: 0; padding: .6rem 1rem; background: var(--sheet); z-index: 9; }
 .skip:focus { left: 0; }
 .frame { max-width: 66rem; margin: 0 auto; padding: 0 1.5rem; }
-.brand { padding: 1.1rem 0; color: var(--quiet); font-size: .85rem; letter-spacing: .02em; }
+.brand { padding-block: 1.1rem; color: var(--quiet); font-size: .85rem; letter-spacing: .02em; }
 main.frame { background: var(--sheet); padding: 2.5rem 2.75rem 3rem; border: .06rem solid var(--rule); border-radius: .4rem; }
-footer.frame { padding: 1.2rem 0 2.5rem; color: var(--quiet); font-size: .85rem; }
+footer.frame { padding-block: 1.2rem 2.5rem; color: var(--quiet); font-size: .85rem; }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance; }
 h1 { font: 600 2.1rem/1.15 var(--serif); margin: 0 0 .5rem; max-width: 42rem; overflow-wrap: break-word; }
 h2 { font: 600 1.45rem/1.2 var(--serif); margin: 0 0 1rem; }

@@ -133,6 +133,7 @@ TEST_F(Configurations, MistakesAreToldWithPlaceAndRemedy) {
       {"packs: [../house]\n", ":1:9", "leads outside the configuration's folder"},
       {"packs: /usr/share\n", ":1:8", "is absolute; name it from the configuration's folder"},
       {"dictionaries: [a/../../words.txt]\n", ":1:16", "leads outside"},
+      {"packs: [hose]\n", ":1:9", "a pack is a folder of pages"},
       {"baseline: ../known.json\n", ":1:11", "leads outside"},
   };
   for (const Mistake& mistake : kTable) {
@@ -215,6 +216,7 @@ TEST_F(Configurations, TheWrittenOneSaysNothingAndItsExamplesAreRight) {
   EXPECT_FALSE(silent->given.kind);
   EXPECT_THAT(silent->sections, IsEmpty());
   const std::string lively = with_examples(text);
+  folder_.write("house-rules/check.md", "");
   const auto speaking = read(lively);
   ASSERT_TRUE(speaking) << speaking.error().where << ": " << speaking.error().message << lively;
   EXPECT_EQ(speaking->given.kind->value, DocumentKind::kConsultation);

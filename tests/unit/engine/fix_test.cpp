@@ -142,7 +142,7 @@ TEST_F(FixDocument, SaysWhyAFindingWasNotMended) {
   ASSERT_THAT(fixed.refused, SizeIs(1));
   EXPECT_EQ(fixed.refused[0].rule->id, "a/note");
   EXPECT_THAT(fixed.refused[0].why.message, HasSubstr("note reference"));
-  EXPECT_EQ(fixed.refused[0].why.where, "a.md:1:10");  // of the mended document
+  EXPECT_EQ(fixed.refused[0].why.where, "a.md:1:12");  // of the mended document
 }
 
 TEST_F(FixDocument, WhenTheFirstOfTwoThatMeetCannotBeMadeTheOtherIs) {
