@@ -269,6 +269,22 @@ const std::vector<Mutant> kMutants = {
      [](json& run) {
        run["tool"]["driver"]["rules"][0]["fullDescription"]["text"] = std::string(1025, 'e');
      }},
+    {"fix-outside",
+     [](json& run) {
+       json& change = result_with(run, "fixes")["fixes"][0]["artifactChanges"][0];
+       change["replacements"][0]["deletedRegion"]["endLine"] = 9999;
+     }},
+    {"flow-of-one",
+     [](json& run) {
+       json& flow = result_with(run, "codeFlows")["codeFlows"][0]["threadFlows"][0];
+       flow["locations"] = json::array({flow["locations"][0]});
+     }},
+    {"help", [](json& run) { run["tool"]["driver"]["rules"][0]["help"].erase("markdown"); }},
+    {"precision",
+     [](json& run) { run["tool"]["driver"]["rules"][0]["properties"].erase("precision"); }},
+    {"tags", [](json& run) { run["tool"]["driver"]["rules"][0]["properties"].erase("tags"); }},
+    {"machine-told",
+     [](json& run) { run["originalUriBaseIds"]["SRCROOT"]["uri"] = "file:///home/jo/"; }},
     {"repository",
      [](json& run) {
        run["versionControlProvenance"] = {{{"repositoryUri", "https://jo:secret@host/x.git"}}};

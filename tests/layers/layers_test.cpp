@@ -33,6 +33,7 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"edit", {"text", "document", "readers"}},
     {"cli", {"text", "document", "readers", "language", "rules", "engine", "report", "edit", "lsp"}},
     {"lsp", {"text", "document", "readers", "language", "rules", "engine", "report", "edit"}},
+    {"package", {}},
 };
 
 /// Third-party headers, by the start of their name, and the folders that may see them.
