@@ -30,16 +30,16 @@ constexpr std::array<OptionRow, 6> kComplianceOptions = {{
 }  // namespace
 
 CommandHelp help_of_compliance() {
-  return {
-      "compliance --code CODE[,CODE] [OPTIONS] PATH...",
-      "Judges documents by codes of practice, clause by clause, with the evidence for\n"
-      "what is met and the nearest miss for what is not. Where a document can only show\n"
-      "a sign of what a clause asks for, a sign that was seen is not called met.\n\n"
-      "Exit code: 0 every checkable clause is met, cannot be told or is waived, 1 one is\n"
-      "not met, 2 something could not be done.",
-      join({kComplianceOptions, kLogOptions, kPageOptions, kContextOptions, kConfigurationOptions, kExclusionOptions}),
-      "consultlint compliance --code gunning draft.docx\n"
-      "consultlint compliance --code herefordshire-2009 -o report.html draft.docx\n"};
+  return {"compliance --code CODE[,CODE] [OPTIONS] PATH...",
+          "Judges documents by codes of practice, clause by clause, with the evidence for\n"
+          "what is met and the nearest miss for what is not. Where a document can only show\n"
+          "a sign of what a clause asks for, a sign that was seen is not called met.\n\n"
+          "Exit code: 0 every checkable clause is met, cannot be told or is waived, 1 one is\n"
+          "not met, 2 something could not be done.",
+          join({kComplianceOptions, kLogOptions, kPageOptions, kContextOptions,
+                kConfigurationOptions, kExclusionOptions}),
+          "consultlint compliance --code gunning draft.docx\n"
+          "consultlint compliance --code herefordshire-2009 -o report.html draft.docx\n"};
 }
 
 int run_compliance(const Arguments& arguments) {

@@ -112,14 +112,15 @@ int inspect(const std::string& view, std::span<const std::string> paths,
 }  // namespace
 
 CommandHelp help_of_inspect() {
-  return {"inspect VIEW [OPTIONS] PATH...",
-          "Prints what the program understood of documents: one JSON object an input, one a\n"
-          "line, in the order given. '-' is standard input. 'consultlint list views' names\n"
-          "the views.",
-          join({kRuleOptions, kPageOptions, kContextOptions, kConfigurationOptions, kExclusionOptions}),
-          "consultlint inspect timeline draft.docx\n"
-          "consultlint inspect elements papers/\n",
-          "VIEW"};
+  return {
+      "inspect VIEW [OPTIONS] PATH...",
+      "Prints what the program understood of documents: one JSON object an input, one a\n"
+      "line, in the order given. '-' is standard input. 'consultlint list views' names\n"
+      "the views.",
+      join({kRuleOptions, kPageOptions, kContextOptions, kConfigurationOptions, kExclusionOptions}),
+      "consultlint inspect timeline draft.docx\n"
+      "consultlint inspect elements papers/\n",
+      "VIEW"};
 }
 
 int run_inspect(const Arguments& arguments) {

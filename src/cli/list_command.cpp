@@ -79,7 +79,8 @@ int list(const std::string& subject, const Arguments& arguments) {
 
 CommandHelp help_of_list() {
   return {"list rules|codes|kinds|formats|views",
-          "Lists what the program has: the names that other commands take.", join({std::span(&kPackOption, 1), kConfigurationOptions}),
+          "Lists what the program has: the names that other commands take.",
+          join({std::span(&kPackOption, 1), kConfigurationOptions}),
           "consultlint list rules\n"
           "consultlint list codes --pack council-pack/\n",
           "SUBJECT"};

@@ -54,7 +54,6 @@ inline constexpr std::array<OptionRow, 1> kExclusionOptions = {{
      "leave out what the configuration excludes even when it is named, as pre-commit does"},
 }};
 
-
 inline constexpr OptionRow kCodeOption = {
     "code", "CODES", "codes of practice, parted by commas; see 'consultlint list codes'"};
 

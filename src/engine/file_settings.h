@@ -20,7 +20,7 @@ struct FileSettings {
   Context context = {};
   ReadOptions reading = {};
   RulePlan plan = {};                       ///< The rules that run, and the clauses they answer.
-  std::vector<const RuleInfo*> rules = {};       ///< Those of the plan, each once, in id order.
+  std::vector<const RuleInfo*> rules = {};  ///< Those of the plan, each once, in id order.
   std::vector<const CodeInfo*> codes = {};  ///< That were asked for, each once.
   Level fail_on = Level::kWarning;          ///< The lowest level that fails the run.
   const Configuration* configuration = nullptr;  ///< Null when there is none.

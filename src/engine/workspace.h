@@ -52,8 +52,8 @@ class Workspace {
   /// wrong, with file, line and column; what is wrong on the command line, without a place.
   Result<const FileSettings*> settings_for(const std::string& path);
 
-  /// The pages that documents at `path` are checked by. Errors: a configuration or a pack that cannot
-  /// be read; the names in it are not looked at.
+  /// The pages that documents at `path` are checked by. Errors: a configuration or a pack that
+  /// cannot be read; the names in it are not looked at.
   Result<const Catalogue*> catalogue_for(const std::string& path);
 
   /// Whether the configuration of a file or folder wants it left out. False where the configuration

@@ -52,7 +52,7 @@ Outcome granted(std::string_view path, const std::string& before, const std::vec
 TEST(ApplyChanges, LeavesOutWhatCannotBeMadeAndMakesTheRest) {
   const Outcome outcome =
       granted("a.md", "We utilise it[^1] daily, for an extra fee.\n\n[^1]: A *small* one.\n",
-              {{"utilise", "use"}, {"it daily", "it"}, {"extra", "added"}});
+              {{"utilise", "use"}, {"it daily", "all days"}, {"extra", "added"}});
   EXPECT_EQ(outcome.after, "We use it[^1] daily, for an added fee.\n\n[^1]: A *small* one.\n");
   EXPECT_THAT(outcome.refused, ElementsAre(HasSubstr("it daily: This cannot be changed safely: a "
                                                      "note reference stands among the words")));
