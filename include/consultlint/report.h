@@ -155,9 +155,9 @@ void write_sarif(const Report& report, std::ostream& out);
 /// What GitHub's code scanning reads of it: new faults, most severe first where there are too many,
 /// a Word file placed by paragraph.
 void write_sarif_github(const Report& report, std::ostream& out);
-/// One page for people that needs nothing beside itself: the documents with their findings in place,
-/// clauses where they were judged by codes, dates, readability, abbreviations. Documents that were
-/// not kept are left out. Several files share the page, with an index on top.
+/// One page for people that needs nothing beside itself: the documents with their findings in
+/// place, clauses where they were judged by codes, dates, readability, abbreviations. Documents
+/// that were not kept are left out. Several files share the page, with an index on top.
 void write_html(const Report& report, std::ostream& out);
 
 /// Clause by clause, for files that were judged by codes.

@@ -35,12 +35,10 @@ Result<Value> parse_name(const PageSource& source, std::string_view at, std::str
 /// Bit 1 << DocumentKind for each kind of document named, parted by spaces; 0 for none.
 Result<std::uint8_t> parse_document_kinds(const PageSource& source, std::string_view names);
 
-inline constexpr Named<PageKind> kKindNames[] = {{"lexicon", PageKind::kLexicon},
-                                                 {"pattern", PageKind::kPattern},
-                                                 {"element", PageKind::kElement},
-                                                 {"limit", PageKind::kLimit},
-                                                 {"native", PageKind::kNative},
-                                                 {"engine", PageKind::kEngine}};
+inline constexpr Named<PageKind> kKindNames[] = {
+    {"lexicon", PageKind::kLexicon}, {"pattern", PageKind::kPattern},
+    {"element", PageKind::kElement}, {"limit", PageKind::kLimit},
+    {"native", PageKind::kNative},   {"engine", PageKind::kEngine}};
 inline constexpr Named<Level> kSeverityNames[] = {
     {"note", Level::kNote}, {"warning", Level::kWarning}, {"error", Level::kError}};
 inline constexpr Named<Forms> kFormsNames[] = {

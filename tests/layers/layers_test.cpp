@@ -31,7 +31,8 @@ const std::map<std::string, std::set<std::string>> kMayInclude = {
     {"report", {}},
     {"checks", {}},
     {"edit", {"text", "document", "readers"}},
-    {"cli", {"text", "document", "readers", "language", "rules", "engine", "report", "edit", "lsp"}},
+    {"cli",
+     {"text", "document", "readers", "language", "rules", "engine", "report", "edit", "lsp"}},
     {"lsp", {"text", "document", "readers", "language", "rules", "engine", "report", "edit"}},
     {"package", {}},
 };

@@ -215,7 +215,8 @@ TEST(Markdown, NotesAreStoriesBehindTheBody) {
 
 TEST(Markdown, TakesAnEmptyAlternativeInHtmlForDecoration) {
   const Document document = read(
-      "<img src=rule.png alt=\"\"> and <img src=map.png> and <img src=x alt='Chart'> and ![](y.png)\n");
+      "<img src=rule.png alt=\"\"> and <img src=map.png> and <img src=x alt='Chart'> and "
+      "![](y.png)\n");
   std::vector<bool> decorative;
   for (const Image& image : document.images()) decorative.push_back(image.decorative);
   EXPECT_THAT(decorative, testing::ElementsAre(true, false, false, false));
