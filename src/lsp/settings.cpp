@@ -35,13 +35,24 @@ Result<const Baseline*> Settings::baseline_of(const FileSettings& settings) {
   return &*found->second;
 }
 
-Result<HeldSettings> Settings::settings_for(const std::string& path) {
+Result<Settings::Read*> Settings::read() {
   if (read_ == nullptr) {
     Result<Workspace> opened = Workspace::open(overrides_);
     if (!opened) return opened.error();
     read_ = std::make_shared<Read>(Read{*std::move(opened)});
   }
-  const Result<const FileSettings*> settings = read_->workspace.settings_for(path);
+  return read_.get();
+}
+
+bool Settings::excludes(const std::string& path) {
+  const Result<Read*> now = read();
+  return now && (*now)->workspace.excludes(path);
+}
+
+Result<HeldSettings> Settings::settings_for(const std::string& path) {
+  const Result<Read*> now = read();
+  if (!now) return now.error();
+  const Result<const FileSettings*> settings = (*now)->workspace.settings_for(path);
   if (!settings) return settings.error();
   const Result<const Baseline*> baseline = baseline_of(**settings);
   if (!baseline) return baseline.error();

@@ -37,8 +37,14 @@ class Settings {
   /// For the document at `path`. Errors: the configuration, or what it names, cannot be used.
   Result<HeldSettings> settings_for(const std::string& path);
 
+  /// Whether the configuration of that document wants it left out. False where settings cannot be
+  /// read: settings_for() says so.
+  bool excludes(const std::string& path);
+
  private:
   struct Read;
+  /// What was read last, or is now. Errors: those of Workspace::open().
+  Result<Read*> read();
   Result<const Baseline*> baseline_of(const FileSettings& settings);
 
   Overrides overrides_;

@@ -43,6 +43,11 @@ Json empty_answer(std::string_view method) {
   return nullptr;
 }
 
+/// `consultlint.checkFile` as a request about an open document.
+Question check_question(Json id, const std::string& uri) {
+  return {std::move(id), "workspace/executeCommand", {{"textDocument", {{"uri", uri}}}}};
+}
+
 /// What `consultlint.checkFile` answers.
 Json summary_of(const FileReport& report) {
   Json summary = {{"findings", report.findings.size()}};
@@ -73,6 +78,18 @@ std::string Workbench::path_for(const std::string& uri, const std::string& langu
                      named ? "" : (language == "markdown" ? ".md" : ".txt"));
 }
 
+/// Requests about a document whose tasks are about to be overtaken by one of its newer text.
+std::vector<Question> Workbench::take_waiting(const std::string& uri) {
+  std::vector<Question> waiting;
+  if (const auto file = files_.find(uri); file != files_.end()) {
+    waiting = std::move(file->second.waiting);
+  }
+  if (const auto visit = visits_.extract(uri)) {
+    for (Json& id : visit.mapped().ids) waiting.push_back(check_question(std::move(id), uri));
+  }
+  return waiting;
+}
+
 void Workbench::open(const Json& params) {
   const std::string uri = uri_in(params);
   const auto text = string_member(params, {"textDocument", "text"});
@@ -81,6 +98,7 @@ void Workbench::open(const Json& params) {
   const auto version = number_member(params, {"textDocument", "version"}).value_or(0);
   std::string path = path_for(uri, language);
   OpenFile file{uri, std::move(path), {std::move(language), version, *text}};
+  file.waiting = take_waiting(uri);
   check(files_.insert_or_assign(uri, std::move(file)).first->second);
 }
 
@@ -129,14 +147,16 @@ void Workbench::check_all() {
 
 void Workbench::start(const std::string& uri, const std::string& path, std::uint64_t serial,
                       std::optional<std::string> text) {
-  Result<HeldSettings> held = settings_.settings_for(path);
-  LintTask task{uri, serial, path, std::move(text)};
-  if (held && !is_configuration(path)) {
-    task.held = *std::move(held);
-    return lint_(std::move(task));
-  }
   LintResult result{uri, serial};
   result.report.path = path;
+  // What is only named, as on the command line, is checked all the same.
+  if (text && !is_configuration(path) && settings_.excludes(path)) {
+    return settle(std::move(result));
+  }
+  Result<HeldSettings> held = settings_.settings_for(path);
+  if (held && !is_configuration(path)) {
+    return lint_({uri, serial, path, std::move(text), *std::move(held)});
+  }
   if (!held) {
     result.report.error = held.error();
     tell_once(held.error());
@@ -211,9 +231,7 @@ Json Workbench::answer(const OpenFile& file, const Question& question) const {
 
 void Workbench::check_file(const Json& id, const std::string& uri) {
   const auto open = files_.find(uri);
-  if (open != files_.end()) {
-    return ask({id, "workspace/executeCommand", {{"textDocument", {{"uri", uri}}}}});
-  }
+  if (open != files_.end()) return ask(check_question(id, uri));
   const auto path = path_of_uri(uri);
   if (!path) {
     return outbox_->refuse(id, ErrorCode::kInvalidParams,

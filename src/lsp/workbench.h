@@ -65,6 +65,7 @@ class Workbench {
 
   OpenFile* find(const Json& params);
   std::string path_for(const std::string& uri, const std::string& language) const;
+  std::vector<Question> take_waiting(const std::string& uri);
   void check(OpenFile& file);
   void check_all();
   void start(const std::string& uri, const std::string& path, std::uint64_t serial,

@@ -60,13 +60,13 @@ std::string levels(const Totals& totals) {
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
-/// What stood in the way of a full answer: "; 1 file could not be read".
+/// What stood in the way of a full answer: "; 1 file could not be checked".
 std::string shortfall(const Report& report, const Totals& totals) {
   std::string out;
   const auto add = [&out](std::size_t number, std::string_view noun, std::string_view what) {
     if (number > 0) out += fmt::format("; {}{}", counted(number, noun), what);
   };
-  add(totals.unreadable, "file", " could not be read");
+  add(totals.unreadable, "file", " could not be checked");
   add(totals.problems, "problem", " in the files themselves");
   add(totals.failures, "check", " failed");
   add(report.errors.size(), "other error", "");

@@ -142,6 +142,48 @@ TEST_F(Configured, AFaultIsToldOnceAndShownInItsFile) {
   EXPECT_EQ(last, Json::array());
 }
 
+TEST_F(Configured, NothingIsSaidOfWhatItExcludes) {
+  folder_.write("consultlint.yaml", "exclude: [archive]\n");
+  talk_.begin();
+  talk_.open(uri("archive/draft.md"), kText);
+  talk_.open(uri("draft.md"), kText);
+  talk_.work();
+  ASSERT_THAT(talk_.published(), SizeIs(2));
+  EXPECT_EQ(talk_.published()[0]["uri"], uri("archive/draft.md"));
+  EXPECT_EQ(talk_.published()[0]["diagnostics"], Json::array());
+  EXPECT_EQ(wordy_in_last(), 1U) << "of the other one";
+
+  const Json place = actions_at(uri("archive/draft.md"), 2, 20);
+  EXPECT_EQ(talk_.request("textDocument/codeAction", place)["result"], Json::array());
+  EXPECT_EQ(talk_.request("textDocument/hover", at(uri("archive/draft.md"), 2, 20))["result"],
+            nullptr);
+
+  folder_.write("consultlint.yaml", "exclude: []\n");
+  talk_.notify("textDocument/didSave", about(uri("draft.md")));
+  talk_.work();
+  ASSERT_THAT(talk_.published(), SizeIs(4));
+  EXPECT_THAT(of_rule(talk_.published()[2]["diagnostics"], "plain/wordy-phrases"), SizeIs(1));
+}
+
+TEST_F(Configured, PullingClientsGetNothingForWhatItExcludes) {
+  folder_.write("consultlint.yaml", "exclude: [\"*.old.md\"]\n");
+  talk_.begin({{"textDocument", {{"diagnostic", Json::object()}}}});
+  talk_.open(uri("draft.old.md"), kText);
+  EXPECT_EQ(talk_.request("textDocument/diagnostic", about(uri("draft.old.md")))["result"]["items"],
+            Json::array());
+}
+
+TEST_F(Configured, AnExcludedFileIsCheckedByCommandAllTheSame) {
+  folder_.write("consultlint.yaml", "exclude: [archive]\n");
+  folder_.write("archive/draft.md", kText);
+  talk_.begin();
+  talk_.request_as("c1", "workspace/executeCommand",
+                   {{"command", "consultlint.checkFile"},
+                    {"arguments", Json::array({uri("archive/draft.md")})}});
+  talk_.work();
+  EXPECT_GT(talk_.response_to("c1")["result"]["findings"].get<std::size_t>(), 0U);
+}
+
 TEST_F(Configured, WordFilesAreCheckedByCommand) {
   const std::string source = CONSULTLINT_SOURCE_DIR "/corpus/parking-zones/parking-zones.docx";
   const std::string path = folder_.at("park.docx");
@@ -159,6 +201,27 @@ TEST_F(Configured, WordFilesAreCheckedByCommand) {
   for (const Json& diagnostic : diagnostics) {
     EXPECT_THAT(diagnostic["message"].get<std::string>(), HasSubstr("paragraph"));
   }
+}
+
+TEST_F(Configured, ACommandIsAnsweredThoughItsFileIsOpenedMeanwhile) {
+  folder_.write("draft.md", kText);
+  talk_.begin();
+  talk_.request_as(
+      "c1", "workspace/executeCommand",
+      {{"command", "consultlint.checkFile"}, {"arguments", Json::array({uri("draft.md")})}});
+  talk_.open(uri("draft.md"), "");
+  talk_.drop_older();
+  talk_.work();
+  EXPECT_TRUE(talk_.response_to("c1").contains("result"));
+}
+
+TEST_F(Configured, ARequestIsAnsweredThoughItsFileIsOpenedAgain) {
+  talk_.begin({{"textDocument", {{"diagnostic", Json::object()}}}});
+  talk_.open(uri("draft.md"), kText);
+  talk_.request_as("r1", "textDocument/diagnostic", about(uri("draft.md")));
+  talk_.open(uri("draft.md"), "");
+  talk_.work();
+  EXPECT_EQ(talk_.response_to("r1")["result"]["items"], Json::array());
 }
 
 TEST_F(Configured, ACheckOfAFileThatIsGoneSaysSo) {

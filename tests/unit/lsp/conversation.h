@@ -1,6 +1,7 @@
 #pragma once
 #include <algorithm>
 #include <deque>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -61,6 +62,8 @@ class Conversation {
     for (; !tasks_.empty(); tasks_.pop_front()) server_.handle(run(std::move(tasks_.front())));
   }
   std::size_t tasks() const { return tasks_.size(); }
+  /// Leaves only the newest task of all that wait, as LintThread does for one document.
+  void drop_older() { tasks_.erase(tasks_.begin(), std::prev(tasks_.end())); }
 
   /// The response to a request; null while there is none.
   Json response_to(const Json& id) const {

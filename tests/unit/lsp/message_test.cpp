@@ -60,9 +60,21 @@ TEST(ParseMessage, SaysWhatIsWrong) {
 TEST(ParseMessage, SurvivesDeepNesting) {
   const std::string deep(200000, '[');
   EXPECT_EQ(parse_message(deep).fault, ErrorCode::kParseError);
-  const Message message =
-      parse_message("{\"method\":\"a\",\"params\":" + deep + std::string(200000, ']') + "}");
+  const std::string closed = deep + std::string(200000, ']');
+  for (const std::string name : {"id", "params", "result"}) {
+    const Message message =
+        parse_message("{\"method\":\"a\",\"" + name + "\":" + closed + "}");
+    EXPECT_EQ(message.fault, ErrorCode::kInvalidRequest) << name;
+  }
+}
+
+TEST(ParseMessage, ReadsWhatIsNestedAsMessagesAre) {
+  const std::string brackets = R"("[[[[\"[[[[{{{{")" + std::string(1000, ' ');
+  std::string many = "[";
+  for (int i = 0; i < 500; ++i) many += "[" + brackets + "],";
+  const Message message = parse_message(R"({"method":"a","params":)" + many + "[]]}");
   EXPECT_EQ(message.kind, Message::Kind::kNotification);
+  EXPECT_EQ(message.params.size(), 501U);
 }
 
 /// The text of params, given the escapes in it.

@@ -213,7 +213,7 @@ TEST(Text, TheSummaryCountsEverything) {
       "     2  language/plain-words         Use plain words\n"
       "     1  timescale/two-closing-dates  Use plain words\n"
       "\n"
-      "3 findings in 1 of 3 files: 1 error, 2 warnings; 1 file could not be read; 1 problem in the "
+      "3 findings in 1 of 3 files: 1 error, 2 warnings; 1 file could not be checked; 1 problem in the "
       "files themselves.\n"))
       << report;
 }
