@@ -1,5 +1,7 @@
 #include "lsp/message.h"
 
+#include <fmt/format.h>
+
 #include <optional>
 #include <utility>
 
@@ -48,7 +50,30 @@ bool replace_lone_surrogates(std::string& json) {
   return any;
 }
 
-std::optional<Json> parse_json(std::string&& content) {
+/// Most brackets that stand in one another in a message: values are copied and written by
+/// recursion.
+constexpr int kMostNested = 200;
+
+/// Whether valid JSON nests deeper than that.
+bool nests_too_deep(std::string_view json) {
+  int depth = 0;
+  bool in_text = false;
+  for (std::size_t i = 0; i < json.size() && depth <= kMostNested; ++i) {
+    const char c = json[i];
+    if (c == '"') {
+      in_text = !in_text;
+    } else if (in_text) {
+      if (c == '\\') ++i;
+    } else if (c == '[' || c == '{') {
+      ++depth;
+    } else if (c == ']' || c == '}') {
+      --depth;
+    }
+  }
+  return depth > kMostNested;
+}
+
+std::optional<Json> parse_json(std::string& content) {
   Json json = Json::parse(content, nullptr, /*allow_exceptions=*/false);
   if (json.is_discarded() && replace_lone_surrogates(content)) {
     json = Json::parse(content, nullptr, /*allow_exceptions=*/false);
@@ -79,10 +104,14 @@ Message read_call(Json& json, Json id) {
 }  // namespace
 
 Message parse_message(std::string content) {
-  std::optional<Json> json = parse_json(std::move(content));
+  std::optional<Json> json = parse_json(content);
   if (!json) return fault(ErrorCode::kParseError, "The message is not JSON in UTF-8.");
   if (!json->is_object()) {
     return fault(ErrorCode::kInvalidRequest, "A message is one JSON object.");
+  }
+  if (nests_too_deep(content)) {
+    return fault(ErrorCode::kInvalidRequest,
+                 fmt::format("A message nests deeper than {} levels.", kMostNested));
   }
   Json id = json->contains("id") ? (*json)["id"] : Json();
   if (!id.is_null() && !is_id(id)) {

@@ -40,6 +40,12 @@ std::vector<TextSpan> find_titles(const Document& document, const Facts& facts) 
   return titles;
 }
 
+/// How a message speaks of the first title. A cover and the paper behind it often say the same.
+std::string name_first(const Document& document, const std::vector<TextSpan>& titles) {
+  const std::string_view first = document.slice(titles[0]);
+  return first == document.slice(titles[1]) ? "the same words above" : quoted_excerpt(first);
+}
+
 std::string count_more(std::size_t titles) {
   return titles > 2 ? " and " + std::to_string(titles - 2) + " more" : std::string();
 }
@@ -55,7 +61,7 @@ Check structure_several_titles(const Options&) {
     const std::vector<TextSpan> titles = find_titles(document, facts);
     if (titles.size() < 2) return;
     Finding& finding = out.report(titles[1], {{"found", quoted_excerpt(document.slice(titles[1]))},
-                                              {"first", quoted_excerpt(document.slice(titles[0]))},
+                                              {"first", name_first(document, titles)},
                                               {"more", count_more(titles.size())},
                                               {"have", titles.size() > 2 ? "have" : "has"}});
     finding.related.push_back({titles[0], "the first title"});

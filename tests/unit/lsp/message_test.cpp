@@ -62,8 +62,7 @@ TEST(ParseMessage, SurvivesDeepNesting) {
   EXPECT_EQ(parse_message(deep).fault, ErrorCode::kParseError);
   const std::string closed = deep + std::string(200000, ']');
   for (const std::string name : {"id", "params", "result"}) {
-    const Message message =
-        parse_message("{\"method\":\"a\",\"" + name + "\":" + closed + "}");
+    const Message message = parse_message("{\"method\":\"a\",\"" + name + "\":" + closed + "}");
     EXPECT_EQ(message.fault, ErrorCode::kInvalidRequest) << name;
   }
 }
