@@ -81,15 +81,8 @@ int report_on(const Documents& documents, const Settings& settings, const LintSe
   std::vector<FileReport> files = lint_files(documents.named, run);
   if (filter.add_ignores(documents.named, files, run)) files = lint_files(documents.named, run);
   if (const auto error = filter.write_baseline(files)) return fail(*error);
-  const std::vector<const RuleInfo*> rules = documents.workspace.rules();
-  const std::vector<const CodeInfo*> codes = documents.workspace.codes();
-  Report report;
-  report.files = files;
-  report.rules = rules;
-  report.codes = codes;
-  report.errors = documents.inputs.errors;
-  report.version = version();
-  report.folder = folder;
+  const ReportBasis basis(documents.workspace, documents.inputs, folder);
+  Report report = basis.report(files);
   details.describe(report);
   report.statistics = settings.statistics;
   report.quiet = settings.quiet;

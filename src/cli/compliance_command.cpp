@@ -62,15 +62,8 @@ int run_compliance(const Arguments& arguments) {
                          .keep_reading = any_format(*destinations, &ReportFormat::keeps_reading),
                          .locate_parts = any_format(*destinations, &ReportFormat::places_parts)};
   const std::vector<FileReport> files = lint_files(*named, run);
-  const std::vector<const RuleInfo*> rules = workspace->rules();
-  const std::vector<const CodeInfo*> codes = workspace->codes();
-  Report report;
-  report.files = files;
-  report.rules = rules;
-  report.codes = codes;
-  report.errors = inputs.errors;
-  report.version = version();
-  report.folder = folder;
+  const ReportBasis basis(*workspace, inputs, folder);
+  Report report = basis.report(files);
   details->describe(report);
   print_errors(report);
   if (const auto error = deliver(report, *destinations)) return fail(*error);

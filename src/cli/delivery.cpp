@@ -8,6 +8,7 @@
 #include <optional>
 #include <system_error>
 #include <thread>
+#include <utility>
 
 #include "cli/command.h"
 
@@ -27,6 +28,23 @@ Result<unsigned> read_jobs(const Arguments& arguments) {
 std::string working_folder() {
   std::error_code gone;
   return std::filesystem::current_path(gone).generic_string();
+}
+
+ReportBasis::ReportBasis(const Workspace& workspace, const Inputs& inputs, std::string folder)
+    : rules_(workspace.rules()),
+      codes_(workspace.codes()),
+      errors_(inputs.errors),
+      folder_(std::move(folder)) {}
+
+Report ReportBasis::report(std::span<const FileReport> files) const {
+  Report report;
+  report.files = files;
+  report.rules = rules_;
+  report.codes = codes_;
+  report.errors = errors_;
+  report.version = version();
+  report.folder = folder_;
+  return report;
 }
 
 void print_errors(const Report& report) {

@@ -7,10 +7,11 @@ namespace consultlint {
 namespace {
 
 // Sorted, for binary search.
-constexpr std::array<std::string_view, 31> kNeverFinal = {
-    "adm",  "brig", "bros", "capt",  "cf",  "cllr", "cllrs",  "cmdr", "col", "dr", "fr",
-    "gen",  "hon",  "insp", "lieut", "lt",  "maj",  "messrs", "mr",   "mrs", "ms", "mx",
-    "prof", "rev",  "revd", "rt",    "sgt", "supt", "v",      "viz",  "vs",
+constexpr std::array<std::string_view, 41> kNeverFinal = {
+    "adm",  "ald", "attn",   "benj", "brig", "bros", "capt", "cf",   "chas", "cllr", "cllrs",
+    "cmdr", "col", "dr",     "edw",  "fr",   "gen",  "geo",  "hon",  "insp", "jas",  "lieut",
+    "lt",   "maj", "messrs", "mr",   "mrs",  "ms",   "mx",   "prof", "rev",  "revd", "robt",
+    "rt",   "sgt", "supt",   "thos", "v",    "viz",  "vs",   "wm",
 };
 
 constexpr std::array<std::string_view, 47> kMaybeFinal = {
@@ -23,15 +24,17 @@ constexpr std::array<std::string_view, 47> kMaybeFinal = {
 constexpr std::array<std::string_view, 7> kOftenFinal = {"etc",  "hrs", "mins", "mths",
                                                          "secs", "wks", "yrs"};
 
-constexpr std::array<std::string_view, 71> kBeforeNumber = {
-    "app",   "approx", "apps", "apr",  "art",  "arts",  "aug",   "c",   "ca",   "ch",   "chap",
-    "circa", "cl",     "cls",  "cols", "dec",  "eq",    "eqs",   "est", "ext",  "feb",  "fig",
-    "figs",  "fri",    "jan",  "jul",  "jun",  "mar",   "max",   "min", "mon",  "n",    "no",
-    "nos",   "nov",    "oct",  "p",    "para", "paras", "ph",    "pp",  "pt",   "pts",  "qtr",
-    "r",     "ref",    "refs", "reg",  "regs", "s",     "sat",   "sch", "sec",  "sect", "sep",
-    "sept",  "ss",     "sun",  "tel",  "thu",  "thur",  "thurs", "tue", "tues", "ver",  "vol",
-    "vols",  "wed",    "weds", "wk",   "yr",
+constexpr std::array<std::string_view, 73> kBeforeNumber = {
+    "app",   "approx", "apps", "apr",  "art",  "arts", "aug",   "c",    "ca",    "ch",    "chap",
+    "circa", "cl",     "cls",  "cols", "dec",  "encl", "eq",    "eqs",  "est",   "ext",   "feb",
+    "fig",   "figs",   "fri",  "jan",  "jul",  "jun",  "mar",   "max",  "min",   "mon",   "n",
+    "no",    "nos",    "nov",  "oct",  "p",    "para", "paras", "ph",   "pp",    "pt",    "pts",
+    "qtr",   "r",      "ref",  "refs", "reg",  "regs", "s",     "sat",  "sch",   "sched", "sec",
+    "sect",  "sep",    "sept", "ss",   "sun",  "tel",  "thu",   "thur", "thurs", "tue",   "tues",
+    "ver",   "vol",    "vols", "wed",  "weds", "wk",   "yr",
 };
+
+constexpr std::array<std::string_view, 2> kTakesCode = {"ref", "refs"};
 
 constexpr std::array<std::string_view, 36> kTakesLetter = {
     "annex", "annexe",   "appendix", "area",   "band",     "block",   "box",      "building",
@@ -43,7 +46,7 @@ constexpr std::array<std::string_view, 36> kTakesLetter = {
 
 static_assert(std::ranges::is_sorted(kNeverFinal) && std::ranges::is_sorted(kMaybeFinal) &&
               std::ranges::is_sorted(kOftenFinal) && std::ranges::is_sorted(kBeforeNumber) &&
-              std::ranges::is_sorted(kTakesLetter));
+              std::ranges::is_sorted(kTakesCode) && std::ranges::is_sorted(kTakesLetter));
 
 }  // namespace
 
@@ -55,6 +58,10 @@ Abbreviation abbreviation(std::string_view folded) {
   if (std::ranges::binary_search(kOftenFinal, folded)) return Abbreviation::kOftenFinal;
   if (std::ranges::binary_search(kBeforeNumber, folded)) return Abbreviation::kBeforeNumber;
   return Abbreviation::kNone;
+}
+
+bool takes_code(std::string_view folded) {
+  return std::ranges::binary_search(kTakesCode, folded);
 }
 
 bool takes_letter(std::string_view folded) {

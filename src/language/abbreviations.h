@@ -16,6 +16,9 @@ enum class Abbreviation : std::uint8_t {
 /// How a word followed by a full stop is to be read. `folded` is one word.
 Abbreviation abbreviation(std::string_view folded);
 
+/// Whether the word stands before codes: "ref. LGO/25/3381".
+bool takes_code(std::string_view folded);
+
 /// Whether the word names kinds of things told apart by letters: "Option B".
 bool takes_letter(std::string_view folded);
 

@@ -114,8 +114,20 @@ bool FullStops::letters_end_sentence(std::uint32_t first, std::uint32_t head,
   return opens_sentence(next);
 }
 
+/// "LGO/25/3381", "AB12", and the "No." of "ref. No. 7".
+bool FullStops::is_code(std::uint32_t token) const {
+  if (has_digit(word(token))) return true;
+  const std::uint32_t behind = token + 1;
+  if (behind == tokens_.size()) return false;
+  const Glue glue = tokens_[behind].glue;
+  if (glue == Glue::kSlash || glue == Glue::kHyphen) return has_digit(word(behind));
+  return gap(behind) == ". " && tokens_[behind].is(Token::kNumeric) &&
+         abbreviation(fold_word(word(token))) == Abbreviation::kBeforeNumber;
+}
+
 bool FullStops::abbreviation_ends_sentence(std::uint32_t next) const {
-  switch (abbreviation(fold_word(word(next - 1)))) {
+  const std::string before = fold_word(word(next - 1));
+  switch (abbreviation(before)) {
     case Abbreviation::kNeverFinal:
       return false;
     case Abbreviation::kMaybeFinal:
@@ -123,6 +135,7 @@ bool FullStops::abbreviation_ends_sentence(std::uint32_t next) const {
     case Abbreviation::kOftenFinal:
       return opens_sentence(next) || is_followed_by_small(next);
     case Abbreviation::kBeforeNumber:
+      if (takes_code(before) && is_code(next)) return false;
       return !tokens_[next].is(Token::kNumeric) && gap(next).find('(') == std::string_view::npos &&
              !(is_letter(word(next)) && !opens_sentence(next));
     case Abbreviation::kNone:

@@ -34,6 +34,7 @@ class FullStops {
   bool opens_sentence(std::uint32_t token) const;
   bool is_followed_by_small(std::uint32_t token) const;
   bool opens_plainly(std::uint32_t token) const;
+  bool is_code(std::uint32_t token) const;
   bool is_labelled_number(std::uint32_t first, std::uint32_t next) const;
   bool letter_ends_sentence(std::uint32_t letter) const;
   bool letters_end_sentence(std::uint32_t first, std::uint32_t head, std::uint32_t next) const;

@@ -62,26 +62,26 @@ constexpr auto kNoParticiples = sorted(std::to_array<std::string_view>({
 }));
 
 constexpr auto kStates = sorted(std::to_array<std::string_view>({
-    "accustomed",  "acquainted",    "amazed",        "animated",     "annoyed",      "ashamed",
-    "biased",      "bored",         "committed",     "complicated",  "concerned",    "confused",
-    "convinced",   "crowded",       "dedicated",     "delighted",    "deprived",     "devoted",
-    "dilapidated", "disabled",      "disadvantaged", "disappointed", "dissatisfied", "distressed",
-    "divorced",    "embarrassed",   "excited",       "exhausted",    "experienced",  "frightened",
-    "frustrated",  "honoured",      "inclined",      "indebted",     "interested",   "interrelated",
-    "married",     "motivated",     "opposed",       "outdated",     "overcrowded",  "pleased",
-    "privileged",  "puzzled",       "qualified",     "related",      "relieved",     "renowned",
-    "retired",     "rushed",        "saddened",      "satisfied",    "scared",       "shocked",
-    "skilled",     "sophisticated", "stressed",      "surprised",    "terrified",    "thrilled",
-    "tired",       "unaffected",    "unchanged",     "unconcerned",  "unconvinced",  "undecided",
-    "unemployed",  "unfounded",     "uninterested",  "unlimited",    "unrelated",    "untouched",
-    "unused",      "worried",
+    "accustomed",   "acquainted",   "amazed",      "animated",      "annoyed",       "ashamed",
+    "biased",       "bored",        "committed",   "complicated",   "concerned",     "confused",
+    "congested",    "convinced",    "crowded",     "dedicated",     "delighted",     "deprived",
+    "devoted",      "diseased",     "dilapidated", "disabled",      "disadvantaged", "disappointed",
+    "dissatisfied", "distressed",   "divorced",    "embarrassed",   "excited",       "exhausted",
+    "experienced",  "frightened",   "frustrated",  "honoured",      "inclined",      "indebted",
+    "interested",   "interrelated", "married",     "motivated",     "opposed",       "outdated",
+    "overcrowded",  "pleased",      "privileged",  "puzzled",       "qualified",     "related",
+    "relieved",     "renowned",     "retired",     "rushed",        "saddened",      "satisfied",
+    "scared",       "shocked",      "skilled",     "sophisticated", "stressed",      "surprised",
+    "terrified",    "thrilled",     "tired",       "unaffected",    "unchanged",     "unconcerned",
+    "unconvinced",  "undecided",    "unemployed",  "unfounded",     "uninterested",  "unlimited",
+    "unrelated",    "untouched",    "unused",      "versed",        "worried",
 }));
 
 constexpr auto kStatesAsFound = sorted(std::to_array<std::string_view>(
     {"advanced", "dated", "detailed", "educated", "mixed", "relaxed", "varied"}));
 
 constexpr auto kStatesBeforeTo =
-    sorted(std::to_array<std::string_view>({"bound", "determined", "prepared"}));
+    sorted(std::to_array<std::string_view>({"bound", "determined", "prepared", "resigned"}));
 
 constexpr auto kStatesNowadays =
     sorted(std::to_array<std::string_view>({"broken", "closed", "finished", "limited"}));
@@ -100,6 +100,13 @@ constexpr auto kAdverbs = sorted(std::to_array<std::string_view>({
     "then",        "thereby",   "therefore", "though",  "thus",     "today",        "together",
     "tomorrow",    "tonight",   "too",       "twice",   "very",     "well",         "worse",
     "worst",       "yet",
+}));
+
+constexpr auto kAdverbPhrases = sorted(std::to_array<std::string_view>({
+    "as a result", "as a rule",   "at all",      "at first",   "at least",       "at once",
+    "at present",  "by law",      "for example", "if any",     "if anything",    "in due course",
+    "in effect",   "in fact",     "in general",  "in my view", "in our opinion", "in our view",
+    "in part",     "in practice", "in turn",     "no longer",  "of course",      "on appeal",
 }));
 
 // Words on -ly that are none.
@@ -133,6 +140,10 @@ bool is_adverb(std::string_view folded) {
   constexpr std::size_t kShortest = 4;  // "only"
   const bool on_ly = folded.size() >= kShortest && folded.ends_with("ly");
   return on_ly ? !is_in(kNoAdverbs, folded) : is_in(kAdverbs, folded);
+}
+
+bool is_adverb_phrase(std::string_view folded) {
+  return is_in(kAdverbPhrases, folded);
 }
 
 bool is_degree(std::string_view folded) {

@@ -22,6 +22,9 @@ BehindBe behind_be(std::string_view folded);
 /// Whether a folded word may stand between be and its participle: "also", "fully", "not".
 bool is_adverb(std::string_view folded);
 
+/// Whether several folded words with a space between them may stand there: "in due course".
+bool is_adverb_phrase(std::string_view folded);
+
 /// Whether a folded word grades an adjective: "very interested" is no passive.
 bool is_degree(std::string_view folded);
 

@@ -39,13 +39,31 @@ bool is_prefix(std::string_view word) {
                    {"co", "cross", "de", "double", "e", "mis", "out", "over", "pre", "re", "sub"});
 }
 
-/// Two words that are one adverb: "no longer", "in fact".
-bool is_adverb_of_two(std::string_view first, std::string_view second) {
-  if (first == "no") return second == "longer";
-  if (first == "of") return second == "course";
-  if (first == "for") return second == "example";
-  if (first == "at") return is_any_of(second, {"all", "first", "least", "once", "present"});
-  return first == "in" && is_any_of(second, {"fact", "general", "part", "practice", "turn"});
+bool is_determiner(std::string_view word) {
+  return is_article(word) || is_any_of(word, {"her", "his", "its", "my", "our", "their", "your"});
+}
+
+/// Words that end a short subject: "Is the proposed site in the town?"
+bool ends_subject(std::string_view word) {
+  return is_any_of(word, {"about", "after", "and",   "as",   "at",   "because", "before", "behind",
+                          "but",   "by",    "for",   "from", "if",   "in",      "near",   "of",
+                          "on",    "or",    "than",  "that", "to",   "under",   "until",  "when",
+                          "where", "which", "while", "who",  "with", "without"});
+}
+
+/// Participles that are adjectives with the word behind them: "was fed up", "must be worn out".
+bool is_state_of_two(std::string_view participle, std::string_view particle) {
+  return (participle == "fed" && particle == "up") || (participle == "worn" && particle == "out");
+}
+
+/// Participles that look like other forms of their verb, so that only a particle tells them behind
+/// get: "got put off", but "get set".
+bool is_told_by_particle(std::string_view participle, std::string_view particle) {
+  if (participle == "put") return is_any_of(particle, {"aside", "away", "back", "down", "off"});
+  if (participle == "let") return is_any_of(particle, {"down", "in", "off", "out"});
+  if (participle == "set") return is_any_of(particle, {"aside", "back"});
+  if (participle == "read") return is_any_of(particle, {"back", "out"});
+  return participle == "run" && particle == "over";
 }
 
 /// Verbs without an object that have one with their preposition: "was gone through".
@@ -111,9 +129,10 @@ class PassiveFinder {
     const bool state = is_any_of(next, {"involved", "started", "dressed", "stuck", "lost", "done",
                                         "put", "set", "let", "read", "run"}) ||
                        (next == "used" && word(at + 1) == "to");
+    const bool told = !state || is_told_by_particle(next, word(at + 1));
     const BehindBe what = behind_be(next);
     const bool participle = what == BehindBe::kParticiple || what == BehindBe::kStateAsFound;
-    return !state && participle && stands_alone(at) ? std::optional(at) : std::nullopt;
+    return told && participle && stands_alone(at) ? std::optional(at) : std::nullopt;
   }
 
   /// The first token from `at` on that is no adverb; too many adverbs are none.
@@ -130,12 +149,29 @@ class PassiveFinder {
   /// The token behind the adverb at `at`, which may be set off by commas or, as a `further` one, be
   /// joined by "and"; `at` if there is none.
   std::uint32_t behind_adverb(std::uint32_t at, bool further) const {
-    if (at >= end_ || !is_near(at)) return at;
+    if (at >= end_ || !(is_near(at) || opens_aside(at))) return at;
     const std::string here = word(at);
     if (is_adverb(here)) return at + 1;
     const std::string next = word(at + 1);
-    const bool joined = further && is_any_of(here, {"and", "but", "or"}) && is_adverb(next);
-    return joined || is_adverb_of_two(here, next) ? at + 2 : at;
+    if (further && is_any_of(here, {"and", "but", "or"}) && is_adverb(next)) return at + 2;
+    const std::string two = here + ' ' + next;
+    if (is_adverb_phrase(two)) return at + 2;
+    return is_adverb_phrase(two + ' ' + word(at + 2)) ? at + 3 : at;
+  }
+
+  bool opens_aside(std::uint32_t at) const {
+    return is_any_of(tokens_.gap(at), {" (", " \xE2\x80\x93 "});
+  }
+
+  /// Whether an aside of a few words, "(again)" or "– once more –", which began behind the word at
+  /// `be`, is closed directly before the word at `at`.
+  bool closes_aside(std::uint32_t be, std::uint32_t at) const {
+    const std::string_view closing = tokens_.gap(at);
+    const std::string_view opening = closing == ") " ? " (" : closing;
+    for (std::uint32_t first = be + 1; first < at; ++first) {
+      if (opens_aside(first) && tokens_.gap(first) == opening) return true;
+    }
+    return false;
   }
 
   bool is_near(std::uint32_t at) const {
@@ -168,7 +204,8 @@ class PassiveFinder {
   std::optional<std::uint32_t> participle_at(std::uint32_t at, std::uint32_t be) const {
     if (at >= end_) return std::nullopt;
     if (!is_quoted(at)) {
-      if (!is_near(at) || (at == be + 1 && tokens_[at].glue == Glue::kBreak)) return std::nullopt;
+      if (!is_near(at) && !closes_aside(be, at)) return std::nullopt;
+      if (at == be + 1 && tokens_[at].glue == Glue::kBreak) return std::nullopt;
     }
     const bool prefixed = at + 1 < end_ && tokens_[at + 1].glue == Glue::kHyphen &&
                           (is_prefix(word(at)) || word(at + 2) == "by");
@@ -182,6 +219,7 @@ class PassiveFinder {
     if (takes_preposition(word(at), next)) return true;
     if (what == BehindBe::kOther || announces(be, at)) return false;
     if (next == "by") return true;
+    if (is_state_of_two(word(at), next)) return word(at + 2) == "by";
     if (!stands_alone(at) || is_has(be, at)) return false;
     if (at > be + 1 && is_degree(word(at - 1))) return false;
     switch (what) {
@@ -214,6 +252,7 @@ class PassiveFinder {
       return false;
     }
     if (be == first_ || tokens_.gap(be) == ", " || asks_how(be)) return true;
+    if (question_ && tokens_.gap(be) == ": ") return true;
     return is_any_of(word(be - 1), {"and", "nor", "or"});
   }
 
@@ -221,16 +260,65 @@ class PassiveFinder {
   std::optional<std::uint32_t> behind_subject(std::uint32_t be) const {
     const std::uint32_t subject = be + 1;
     if (subject >= end_ || tokens_.gap(subject) != " " || word(subject) == "there") return {};
-    const bool pronoun = is_pronoun(word(subject));
-    const std::uint32_t last = std::min(end_, subject + (pronoun ? 2 : kLongestSubject + 1));
-    for (std::uint32_t at = subject + 1; at < last && tokens_.gap(at) == " "; ++at) {
-      if (const auto participle = participle_at(skip_adverbs(at), be)) {
-        const bool taken = pronoun || question_ || ends_clause(*participle + 1);
-        return taken && !is_article(word(at - 1)) ? participle : std::nullopt;
+    return is_pronoun(word(subject)) ? behind_pronoun(be) : behind_noun(be);
+  }
+
+  std::optional<std::uint32_t> behind_pronoun(std::uint32_t be) const {
+    const std::uint32_t at = be + 2;
+    if (at >= end_ || !is_in_subject(at, false)) return {};
+    const auto participle = participle_at(skip_adverbs(at), be);
+    if (participle && is_before_noun(be, at, *participle)) return {};
+    return participle;
+  }
+
+  std::optional<std::uint32_t> behind_noun(std::uint32_t be) const {
+    const std::uint32_t last = std::min(end_, be + kLongestSubject + 2);
+    bool described = false;  // by a participle, as in "the revised plans"
+    for (std::uint32_t at = be + 2; at < last && is_in_subject(at, described); ++at) {
+      const auto participle = participle_at(skip_adverbs(at), be);
+      if (!participle) continue;
+      if (!is_before_noun(be, at, *participle)) {
+        return is_behind_noun(*participle, described) ? participle : std::nullopt;
       }
-      if (tokens_.in_class(at, kFormOfBe | kModal)) break;
+      if (!question_) break;
+      described = true;
+      at = *participle;
     }
     return {};
+  }
+
+  bool is_behind_noun(std::uint32_t participle, bool described) const {
+    if (described && has_noun_behind(participle)) return false;
+    return question_ || ends_clause(participle + 1);
+  }
+
+  /// Whether the subject, which a participle may have `described`, may go on at `at`. A stop inside
+  /// a sentence is that of an abbreviation: "was the no. 9 withdrawn?"
+  bool is_in_subject(std::uint32_t at, bool described) const {
+    if (!is_any_of(tokens_.gap(at), {" ", ". "})) return false;
+    return !tokens_.in_class(at, kFormOfBe | kModal) && !(described && ends_subject(word(at)));
+  }
+
+  /// Whether what begins at `at` with a `participle` describes a noun of the subject behind `be`:
+  /// "the revised plans", "the three proposed sites", "the town's planned shops".
+  bool is_before_noun(std::uint32_t be, std::uint32_t at, std::uint32_t participle) const {
+    std::uint32_t before = at - 1;
+    while (before > be + 1 && is_count(before)) --before;
+    const std::string opening = word(before);
+    if (before + 1 < at) return is_determiner(opening) && has_noun_behind(participle);
+    return is_determiner(opening) || opening.ends_with("'s") || opening.ends_with("\xE2\x80\x99s");
+  }
+
+  bool is_count(std::uint32_t at) const {
+    return tokens_.is(at, Token::kNumeric) ||
+           is_any_of(word(at), {"two", "three", "four", "five", "six", "seven", "eight", "nine",
+                                "ten", "first", "last", "other"});
+  }
+
+  bool has_noun_behind(std::uint32_t participle) const {
+    const std::uint32_t behind = participle + 1;
+    return behind < end_ && tokens_.gap(behind) == " " && !ends_subject(word(behind)) &&
+           !is_adverb(word(behind)) && !is_article(word(behind));
   }
 
   /// Whether at most a few words follow from `at` on, to the end or to an "or".

@@ -93,6 +93,13 @@ TEST(Passives, HoldAdverbsBetweenTheTwo) {
       "The path [[isn't well kept]].",
       "Bids [[were each marked]] twice.",
       "The terms [[are at present fixed]] by law.",
+      "Mediation [[is now, in effect, required]] by the court.",
+      "The sum [[was, in our view, wasted]], and the rest [[was (again) lost]].",
+      "The stop [[was – again – moved]].",
+      "Late bids [[are as a rule turned]] away; three [[were in due course heard]].",
+      "A licence [[is by law needed]], and it [[was on appeal granted]].",
+      "The shop is here – closed doors and all.",
+      "Send what is due (it is not) required forms and all.",
   };
   expect_marks(kRows);
 }
@@ -105,6 +112,15 @@ TEST(Passives, StandBehindATurnedSubject) {
       "[[Is your group registered]] with the regulator of charities in England and Wales?",
       "Nor [[was it shown]] on the map.",
       "How [[was that decided]]?",
+      "[[Are the revised plans published]]?",
+      "[[Were the three proposed sites visited]] by you?",
+      "[[Was the town's planned hall built]] in 2019?",
+      "Why [[was the no. 9 withdrawn]]?",
+      "And [[were Nos. 3 and 4 closed]]?",
+      "Question 1: [[Are the proposed standards pitched]] at the right level?",
+      "Is the proposed site in a restricted area?",
+      "Are the proposed sites protected areas?",
+      "[[Were the 9 withdrawn]]?",
   };
   expect_marks(kRows);
 }
@@ -115,6 +131,9 @@ TEST(Passives, AreAlsoMadeWithGet) {
       "The work [[got delayed]] by frost.",
       "Get involved, and we will get started.",
       "They got used to it.",
+      "Bidders [[get put]] off, and we [[got let]] down.",
+      "It [[got read]] out, then [[got set]] aside.",
+      "Get set, and let us get read in for it.",
       "We get tired of waiting.",
       "How your answers [[get used]].",
   };
@@ -132,6 +151,10 @@ TEST(Passives, AreNoStates) {
       "Staff [[were surprised]] by the count.",
       "The bus was more crowded than the train.",
       "Councillors were pleased.",
+      "He was fed up, and she must be worn out.",
+      "The line [[is fed]] daily.",
+      "Most were resigned to it; the tree is diseased and the road was congested.",
+      "She is well versed in it.",
   };
   expect_marks(kRows);
 }

@@ -106,6 +106,19 @@ INSTANTIATE_TEST_SUITE_P(
         "The shop on St. James’s Parade is near Milsom St. | It is open.",
         "On Jan. 5 and Feb. 6 we are shut.", "It holds approx. 300 people."));
 
+INSTANTIATE_TEST_SUITE_P(
+    AbbreviationsBeforeNamesAndCodes, Paragraph,
+    ::testing::Values("The land of Wm. Locke and Chas. Hill adjoins it. | It is wet.",
+                      "Jas. Low, Geo. Orr, Thos. Lee, Edw. Kay, Benj. May and Robt. Ash met.",
+                      "It was opened by Ald. Joan Pike. | She cut the tape.",
+                      "Post it to the Guildhall, attn. Mr Lowe.",
+                      "It is set out in Sched. 2. | It will cost money.",
+                      "Please see encl. 3 for the map.",
+                      "I have your complaint, ref. LGO/25/3381. | It was read.",
+                      "Quote Ref. AB12 or our ref. No. 7 when you write.",
+                      "Please give your ref. | We will look it up.",
+                      "Send the form and encl. | We will return them."));
+
 INSTANTIATE_TEST_SUITE_P(Initials, Paragraph,
                          ::testing::Values("J. R. Patel wrote it.",
                                            "We chose Option B. | Residents chose A.",
