@@ -209,12 +209,13 @@ TEST(Text, TheSummaryCountsEverything) {
   const std::string report = written(write_text, files, [](Report& r) { r.statistics = true; });
   EXPECT_NE(report.find("b.docx: warning: The comments are missing.\n"), std::string::npos);
   EXPECT_EQ(report.find("This is not a Word document."), std::string::npos) << "for stderr";
-  EXPECT_TRUE(report.ends_with(
-      "     2  language/plain-words         Use plain words\n"
-      "     1  timescale/two-closing-dates  Use plain words\n"
-      "\n"
-      "3 findings in 1 of 3 files: 1 error, 2 warnings; 1 file could not be checked; 1 problem in the "
-      "files themselves.\n"))
+  EXPECT_TRUE(
+      report.ends_with("     2  language/plain-words         Use plain words\n"
+                       "     1  timescale/two-closing-dates  Use plain words\n"
+                       "\n"
+                       "3 findings in 1 of 3 files: 1 error, 2 warnings; 1 file could not be "
+                       "checked; 1 problem in the "
+                       "files themselves.\n"))
       << report;
 }
 
