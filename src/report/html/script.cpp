@@ -22,19 +22,10 @@ const std::string_view kScript = R"js(
     markerOf.set(marker.hash.slice(1), marker);
   }
 
-  // A box is a stop for the keyboard only while there is something to scroll.
-  const openScrollBoxes = () => {
-    for (const box of document.querySelectorAll(".scroll")) {
-      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-      else box.removeAttribute("tabindex");
-    }
-  };
-
   // On a wide screen what is said of a paragraph stands beside it without parting it from the next;
   // what finds no room slides down, as comments do in a word processor.
   const wide = window.matchMedia("screen and (min-width: 60.01rem)");
   const settle = () => {
-    openScrollBoxes();
     document.documentElement.classList.toggle("margin", wide.matches);
     if (!wide.matches) return;
     for (const paper of document.querySelectorAll(".paper")) {
