@@ -18,8 +18,8 @@ RowHits judge_row(const EvidenceRow& row, const CueFinder& finder, const Facts& 
     if (!place || vetoes.hold(cue)) continue;
     if (near.stand_in(row, *place)) {
       hits.complete.push_back(cue);
-    } else if (!hits.partial) {
-      hits.partial = cue;
+    } else {
+      hits.partial.push_back(cue);
     }
   }
   return hits;
@@ -46,6 +46,19 @@ void settle(DeclaredEvidence& declared) {
   set(Verdict::kNotMet, support > 0 ? 0.25 : 0.0);
 }
 
+std::optional<TextSpan> likeliest(std::span<const TextSpan> cues,
+                                  const std::optional<std::vector<TextSpan>>& likely) {
+  if (cues.empty()) return std::nullopt;
+  if (!likely) return cues.front();
+  for (const TextSpan passage : *likely) {
+    const auto cue = std::ranges::find_if(cues, [passage](TextSpan span) {
+      return passage.begin <= span.begin && span.end <= passage.end;
+    });
+    if (cue != cues.end()) return *cue;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<TextSpan> DeclaredEvidence::evidence() const {
@@ -60,11 +73,12 @@ std::vector<TextSpan> DeclaredEvidence::evidence() const {
   return spans;
 }
 
-std::optional<NearestMiss> DeclaredEvidence::nearest() const {
+std::optional<NearestMiss> DeclaredEvidence::nearest(
+    const std::optional<std::vector<TextSpan>>& likely) const {
   for (const RowHits& hits : rows) {
     if (!hits.complete.empty()) return NearestMiss{hits.complete.front(), hits.row, true};
-    const bool tells = hits.row->strength == Strength::kStrong;  // a weak cue may be any "by"
-    if (hits.partial && tells) return NearestMiss{*hits.partial, hits.row, false};
+    if (hits.row->strength != Strength::kStrong) continue;  // a weak cue may be any "by"
+    if (const auto cue = likeliest(hits.partial, likely)) return NearestMiss{*cue, hits.row, false};
   }
   return std::nullopt;
 }

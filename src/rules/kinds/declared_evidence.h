@@ -16,8 +16,8 @@ namespace consultlint {
 /// What one row of evidence found in one document.
 struct RowHits {
   const EvidenceRow* row = nullptr;
-  std::vector<TextSpan> complete;   ///< Cues with their facts.
-  std::optional<TextSpan> partial;  ///< The first cue without its fact.
+  std::vector<TextSpan> complete;  ///< Cues with their facts.
+  std::vector<TextSpan> partial;   ///< Cues without their fact.
 };
 
 /// What the rows of a page say of one document.
@@ -31,7 +31,11 @@ struct DeclaredEvidence {
 
   /// The cues that hit, each once, strongest first; at most twelve.
   std::vector<TextSpan> evidence() const;
-  std::optional<NearestMiss> nearest() const;
+  /// The strongest cue that hit, else of a strong row one without its fact. Such a cue may be any
+  /// use of a word ("talk it through"): where `likely` passages are known, it stands in one of
+  /// them, the first the best.
+  std::optional<NearestMiss> nearest(
+      const std::optional<std::vector<TextSpan>>& likely = std::nullopt) const;
 };
 
 /// The rows of an element page with what finds their cues. The page must outlive it. Immutable;

@@ -91,6 +91,15 @@ Judgement judge(const DeclaredEvidence& declared, std::string_view element, cons
   return judgement;
 }
 
+/// Where the scorer, if it knows the element, would look for it, the best place first.
+std::optional<std::vector<TextSpan>> likely_passages(std::string_view element, const Facts& facts) {
+  if (!ElementScores::knows(element)) return std::nullopt;
+  const ElementScores& scores = facts.element_scores();
+  std::vector<TextSpan> spans;
+  for (const ScoredPassage& passage : scores.best(element)) spans.push_back(scores.span(passage));
+  return spans;
+}
+
 std::string reason_for(const Judgement& judgement, const std::string& nearest, const Facts& facts) {
   if (judgement.verdict == Verdict::kNotMet) {
     return nearest.empty() ? "Nothing in the document speaks of it." : nearest;
@@ -110,7 +119,7 @@ void run(const EvidenceRows& rows, const Document& document, const Facts& facts,
   outcome.evidence = with_rows(judgement.evidence, document);
   std::string nearest_text;
   if (judgement.verdict == Verdict::kNotMet) {
-    const std::optional<NearestMiss> nearest = declared.nearest();
+    const auto nearest = declared.nearest(likely_passages(page.rule.element, facts));
     if (nearest) outcome.nearest = nearest->cue;
     nearest_text = describe_nearest(nearest, document, places);
     out.report(expected_place(page, nearest, facts, places),
